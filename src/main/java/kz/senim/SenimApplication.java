@@ -1,0 +1,18 @@
+package kz.senim;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * Starts Senim.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SenimApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(SenimApplication.class, args);
+	}
+
+}
