@@ -1,0 +1,7 @@
+/**
+ * The PostgreSQL that needs no installation, with its data folder.
+ */
+@NullMarked
+package kz.senim.database.embedded;
+
+import org.jspecify.annotations.NullMarked;
