@@ -1,0 +1,55 @@
+package kz.senim.conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import kz.senim.kernel.id.ClientId;
+import kz.senim.kernel.id.ConflictId;
+import kz.senim.kernel.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conflict cases for higher modules; all calls ask the client's door first and join the
+ * caller's transaction.
+ */
+public interface Conflicts {
+
+	/**
+	 * The conflict, if it is visible.
+	 * @throws kz.senim.kernel.NotFound if unknown or not visible
+	 */
+	ConflictRef require(ConflictId id);
+
+	/** The client's open conflicts, sharpest first. */
+	List<ConflictRef> open(ClientId client);
+
+	/**
+	 * Moves a conflict along its life cycle: the table, then the gate.
+	 * @throws kz.senim.kernel.RuleViolated if the move is not allowed or the gate misses
+	 * something
+	 */
+	void move(ConflictId id, ConflictStatus to, @Nullable String reason);
+
+	/**
+	 * Whether this person is a party of the conflict or its worker (then no reviewer).
+	 */
+	boolean involves(ConflictId id, StaffId person);
+
+	/** Whether gestures and joint talks are locked because a party hurt another one. */
+	boolean pairLocked(ConflictId id);
+
+	/** The closing state, the lesson and the recheck, as the review decided. */
+	void close(ConflictId id, ConflictStatus closing, @Nullable String reason);
+
+	/**
+	 * A conflict as others refer to it.
+	 *
+	 * @param acuteness 1–5, or null while unknown
+	 * @param recheckOn when the settlement is looked at again, or null
+	 */
+	record ConflictRef(ConflictId id, String number, ClientId client, String title, ConflictStatus status,
+			@Nullable Integer acuteness, StaffId worker, int cycle, @Nullable String proposedClosing,
+			@Nullable LocalDate recheckOn, long version) {
+	}
+
+}
