@@ -1,0 +1,27 @@
+package kz.senim.test;
+
+import kz.senim.kernel.CurrentActor;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * What the tests add to the application.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
+
+	@Bean
+	@Primary
+	TestClock testClock() {
+		return new TestClock();
+	}
+
+	@Bean
+	Acting acting(CurrentActor currentActor, PlatformTransactionManager transactionManager) {
+		return new Acting(currentActor, transactionManager);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * One browser for all browser tests.
+ */
+@NullMarked
+package kz.senim.test.browser;
+
+import org.jspecify.annotations.NullMarked;
