@@ -2,8 +2,11 @@ package kz.senim.database.identity;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 
 import kz.senim.kernel.Actor;
+import kz.senim.kernel.Almaty;
 import kz.senim.kernel.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +19,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.util.Assert;
 
 /**
- * Tells the database at the start of every transaction who acts, for row-level security.
- * The setting ends with the transaction; without one, the policies show nothing.
+ * Tells the database at the start of every transaction who acts, for row-level security,
+ * and which day it is. The setting ends with the transaction; without one, the policies
+ * show nothing.
  */
 class SenimTransactionManager extends JpaTransactionManager {
 
-	private static final String IDENTIFY = "select set_config('senim.staff_id', ?, true), set_config('senim.job', ?, true)";
+	private static final String IDENTIFY = """
+			select set_config('senim.staff_id', ?, true), set_config('senim.job', ?, true),
+			       set_config('senim.today', ?, true)
+			""";
 
 	private final CurrentActor currentActor;
 
-	SenimTransactionManager(CurrentActor currentActor) {
+	private final Clock clock;
+
+	SenimTransactionManager(CurrentActor currentActor, Clock clock) {
 		this.currentActor = currentActor;
+		this.clock = clock;
 	}
 
 	@Override
@@ -53,6 +63,7 @@ class SenimTransactionManager extends JpaTransactionManager {
 		try (PreparedStatement statement = holder.getConnection().prepareStatement(IDENTIFY)) {
 			statement.setString(1, textOf(actor.staff()));
 			statement.setString(2, textOf(actor.job()));
+			statement.setString(3, LocalDate.now(this.clock.withZone(Almaty.ZONE)).toString());
 			statement.execute();
 		}
 	}

@@ -1,5 +1,7 @@
 package kz.senim.database.identity;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 import kz.senim.kernel.CurrentActor;
@@ -21,9 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TransactionConfiguration {
 
 	@Bean
-	PlatformTransactionManager transactionManager(CurrentActor currentActor,
+	PlatformTransactionManager transactionManager(CurrentActor currentActor, Clock clock,
 			ObjectProvider<TransactionManagerCustomizers> customizers) {
-		SenimTransactionManager manager = new SenimTransactionManager(currentActor);
+		SenimTransactionManager manager = new SenimTransactionManager(currentActor, clock);
 		customizers.ifAvailable((all) -> all.customize(manager));
 		return manager;
 	}

@@ -1,20 +1,26 @@
 package kz.senim.database.identity;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 
+import com.zaxxer.hikari.HikariDataSource;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.test.Acting;
 import kz.senim.test.SenimIT;
+import kz.senim.test.TestClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SenimIT
 class SenimTransactionManagerIT {
@@ -29,6 +35,12 @@ class SenimTransactionManagerIT {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private HikariDataSource pool;
+
+	@Autowired
+	private TestClock clock;
 
 	@Test
 	void everyTransactionKnowsWhoActs() {
@@ -51,6 +63,30 @@ class SenimTransactionManagerIT {
 		assertThat(
 				new TransactionTemplate(this.transactions).<String>execute((status) -> setting("senim.staff_id").get()))
 			.isEmpty();
+	}
+
+	@Test
+	void databaseReckonsWithTheDayOfTheClock() {
+		this.clock.set(Instant.parse("2027-02-28T19:30:00Z"));
+
+		String today = this.acting.inTransaction(this.worker, setting("senim.today"));
+
+		assertThat(today).isEqualTo("2027-03-01");
+	}
+
+	@Test
+	void aRefusedIdentityLeavesNothingBehind() {
+		Actor broken = Actor.job("\0");
+
+		for (int i = 0; i < 30; i++) {
+			assertThatExceptionOfType(CannotCreateTransactionException.class)
+				.isThrownBy(() -> this.acting.inTransaction(broken, setting("senim.job")));
+		}
+
+		assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+		assertThat(TransactionSynchronizationManager.isSynchronizationActive()).isFalse();
+		assertThat(this.pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+		assertThat(this.acting.inTransaction(this.worker, setting("senim.job"))).isEmpty();
 	}
 
 	private Supplier<String> setting(String name) {
