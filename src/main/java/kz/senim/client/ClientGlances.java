@@ -2,6 +2,7 @@ package kz.senim.client;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import kz.senim.kernel.id.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public interface ClientGlances {
 	 */
 	void contactLogged(ClientId client, Instant at, @Nullable Integer trustByWorker, @Nullable Integer trustByClient,
 			@Nullable String clientWords);
+
+	/**
+	 * What the contacts say, counted anew, because one was entered late or in error. The
+	 * ratings are the last ten of each rater, oldest first.
+	 */
+	void contactsRecounted(ClientId client, @Nullable Instant last, List<Integer> trustByWorker,
+			List<Integer> trustByClient, @Nullable String clientWords, @Nullable LocalDate clientWordsOn);
 
 	/**
 	 * The client's open conflicts, their number and highest acuteness (1–5, null if

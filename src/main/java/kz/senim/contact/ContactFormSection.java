@@ -14,7 +14,10 @@ import org.springframework.util.MultiValueMap;
  */
 public interface ContactFormSection {
 
-	/** Order in the form, ascending. */
+	/**
+	 * Order in the form, ascending: below 100 right under the outcomes (the conflict
+	 * draft), from 100 on among the details (gestures).
+	 */
 	int order();
 
 	/** Prefix of the section's field names, such as {@code conflict.}. */
