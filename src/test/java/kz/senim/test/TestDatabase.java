@@ -2,6 +2,8 @@ package kz.senim.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -96,7 +98,10 @@ public final class TestDatabase {
 		try {
 			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 				.setServerConfig("max_connections", "100")
-				.setServerConfig("jit", "off");
+				.setServerConfig("jit", "off")
+				.setLocaleConfig("auth", "scram-sha-256")
+				.setLocaleConfig("pwfile", passwordFile().toString())
+				.setConnectConfig("password", ROOT.password());
 			for (String option : LOCALE) {
 				String[] pair = option.substring(2).split("=", 2);
 				builder.setLocaleConfig(pair[0], pair[1]);
@@ -106,6 +111,12 @@ public final class TestDatabase {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Path passwordFile() throws IOException {
+		Path file = Files.createTempFile("senim-test", "password");
+		file.toFile().deleteOnExit();
+		return Files.writeString(file, ROOT.password());
 	}
 
 }
