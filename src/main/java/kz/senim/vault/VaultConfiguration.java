@@ -1,0 +1,33 @@
+package kz.senim.vault;
+
+import java.time.Clock;
+
+import kz.senim.database.DataFolder;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Loads the key ring and opens the vault with it.
+ */
+@Configuration(proxyBeanMethods = false)
+class VaultConfiguration {
+
+	@Bean
+	KeyRing keyRing(VaultSettings settings, DataFolder folder, Environment environment) {
+		boolean embedded = environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
+		return new KeySource(settings, folder, embedded).load();
+	}
+
+	@Bean
+	Vault vault(KeyRing ring) {
+		return new Vault(ring);
+	}
+
+	@Bean
+	PersonSeal personSeal(KeyRing ring, Clock clock) {
+		return new PersonSeal(ring, clock);
+	}
+
+}
