@@ -1,0 +1,132 @@
+package kz.senim.shell.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import kz.senim.shell.NavEntry;
+import kz.senim.shell.Viewer;
+import kz.senim.shell.text.CurrentViewer;
+import kz.senim.shell.text.Languages;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What the layout asks for while a page is drawn; {@code shell} in templates.
+ */
+@Component
+public class Chrome {
+
+	private static final Logger log = LoggerFactory.getLogger(Chrome.class);
+
+	private final CurrentViewer viewers;
+
+	private final List<NavEntry> entries;
+
+	private final StaticAssets assets;
+
+	Chrome(CurrentViewer viewers, ObjectProvider<NavEntry> entries, StaticAssets assets) {
+		this.viewers = viewers;
+		this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+		this.assets = assets;
+	}
+
+	/** The person for whom the page is drawn, or null. */
+	public @Nullable Viewer viewer() {
+		return this.viewers.find();
+	}
+
+	/** The menu of that person. */
+	public List<NavItem> nav() {
+		Viewer viewer = viewer();
+		if (viewer == null) {
+			return List.of();
+		}
+		return this.entries.stream()
+			.filter((entry) -> entry.roles().contains(viewer.role()))
+			.map((entry) -> new NavItem(entry.key(), entry.href(), entry.icon(), count(entry), entry.phone(),
+					entry.primary()))
+			.toList();
+	}
+
+	/** Whether the menu of that person has the entry. */
+	public boolean offers(String key) {
+		Viewer viewer = viewer();
+		return viewer != null && this.entries.stream()
+			.anyMatch((entry) -> entry.key().equals(key) && entry.roles().contains(viewer.role()));
+	}
+
+	/** Language code of the page. */
+	public String lang() {
+		return locale().getLanguage();
+	}
+
+	/** The languages, in the order in which they are offered. */
+	public List<String> languages() {
+		return Languages.ALL;
+	}
+
+	/** Class names of the {@code html} element. */
+	public String htmlClass() {
+		Viewer viewer = viewer();
+		return (viewer != null && viewer.textSize() > 100) ? "no-js s-text-" + viewer.textSize() : "no-js";
+	}
+
+	/** Address of a style, script or font. */
+	public String asset(String path) {
+		return this.assets.url(path);
+	}
+
+	/** Address of an icon. */
+	public String icon(String name) {
+		return this.assets.icon(name);
+	}
+
+	/** A fresh idempotency key for a form. */
+	public String newKey() {
+		return UUID.randomUUID().toString();
+	}
+
+	/** The number by which the log knows this request. */
+	public String reference() {
+		String id = MDC.get(RequestIdFilter.MDC_KEY);
+		return (id != null) ? id : "";
+	}
+
+	private static long count(NavEntry entry) {
+		try {
+			return entry.count();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("No count for {}: {}", entry.key(), ex.getMessage());
+			return 0;
+		}
+	}
+
+	private static Locale locale() {
+		return Languages.nearest(LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * One entry of the menu as drawn.
+	 *
+	 * @param key message key of the label
+	 * @param href address
+	 * @param icon name of the icon
+	 * @param count how many wait there, 0 for no figure
+	 * @param phone whether it stands in the tab bar of the phone
+	 * @param primary whether it is the gold button
+	 */
+	public record NavItem(String key, String href, String icon, long count, boolean phone, boolean primary) {
+	}
+
+}
