@@ -5,6 +5,7 @@ import kz.senim.kernel.CurrentActor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Scope;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -22,6 +23,13 @@ class TestBeans {
 	@Bean
 	Acting acting(CurrentActor currentActor, PlatformTransactionManager transactionManager) {
 		return new Acting(currentActor, transactionManager);
+	}
+
+	/** A new agency for each test that asks for one. */
+	@Bean
+	@Scope("prototype")
+	Agency agency() {
+		return Agency.open();
 	}
 
 }
