@@ -1,0 +1,78 @@
+package kz.senim.security.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kz.senim.kernel.Actor;
+import kz.senim.kernel.CurrentActor;
+import kz.senim.staff.StaffAccount;
+import kz.senim.staff.StaffAccounts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Signs people in and out, with a row in the trail.
+ */
+@Service
+public class SignIn {
+
+	private final StaffAccounts accounts;
+
+	private final SignInSession sessions;
+
+	private final SignInJournal journal;
+
+	private final CurrentActor currentActor;
+
+	SignIn(StaffAccounts accounts, SignInSession sessions, SignInJournal journal, CurrentActor currentActor) {
+		this.accounts = accounts;
+		this.sessions = sessions;
+		this.journal = journal;
+		this.currentActor = currentActor;
+	}
+
+	/** Signs the person in if the password is right. */
+	public Optional<SignedIn> attempt(@Nullable String login, @Nullable String password, HttpServletRequest request) {
+		StaffAccounts.Check check = this.accounts.check(login, password);
+		StaffAccount account = check.account();
+		if (account == null) {
+			Map<String, Object> details = new LinkedHashMap<>();
+			details.put("known", check.known() != null);
+			if (check.known() != null) {
+				details.put("staff", check.known().toString());
+			}
+			note(Actor.job("sign-in"), "signin.failed", details);
+			return Optional.empty();
+		}
+		SignedIn person = new SignedIn(account);
+		this.currentActor.as(person.actor(), () -> {
+			this.journal.signedIn(account.id());
+			return true;
+		});
+		this.sessions.begin(account.id(), request);
+		return Optional.of(person);
+	}
+
+	/**
+	 * Ends the sign-in of this request.
+	 * @param action what the trail calls it
+	 */
+	public void end(HttpServletRequest request, String action) {
+		SignedIn person = SignedIn.current();
+		if (person != null) {
+			note(person.actor(), action, Map.of());
+		}
+		this.sessions.end(request);
+	}
+
+	private void note(Actor actor, String action, Map<String, Object> details) {
+		this.currentActor.as(actor, () -> {
+			this.journal.note(action, details);
+			return true;
+		});
+	}
+
+}

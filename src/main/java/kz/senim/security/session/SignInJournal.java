@@ -1,0 +1,39 @@
+package kz.senim.security.session;
+
+import java.util.Map;
+
+import kz.senim.audit.AuditTrail;
+import kz.senim.kernel.id.StaffId;
+import kz.senim.staff.StaffAccounts;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes sign-ins into the trail and keeps when the person last came.
+ */
+@Component
+class SignInJournal {
+
+	private final ObjectProvider<AuditTrail> trail;
+
+	private final StaffAccounts accounts;
+
+	SignInJournal(ObjectProvider<AuditTrail> trail, StaffAccounts accounts) {
+		this.trail = trail;
+		this.accounts = accounts;
+	}
+
+	@Transactional
+	void signedIn(StaffId staff) {
+		this.accounts.signedIn(staff);
+		this.trail.ifAvailable((audit) -> audit.noted("signin.done", Map.of()));
+	}
+
+	@Transactional
+	void note(String action, Map<String, Object> details) {
+		this.trail.ifAvailable((audit) -> audit.noted(action, details));
+	}
+
+}

@@ -1,0 +1,52 @@
+package kz.senim.security.session;
+
+import java.security.Principal;
+import java.util.List;
+
+import kz.senim.kernel.Actor;
+import kz.senim.kernel.id.StaffId;
+import kz.senim.staff.StaffAccount;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * The person signed in, as the account stands in this request. Never stored: the session
+ * keeps the id alone.
+ */
+public record SignedIn(StaffAccount account) implements Principal {
+
+	/** The person of this request, or null. */
+	public static @Nullable SignedIn current() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof SignedIn person) ? person : null;
+	}
+
+	public StaffId id() {
+		return this.account.id();
+	}
+
+	public Actor actor() {
+		return Actor.of(this.account.id(), this.account.role(), this.account.team());
+	}
+
+	/** What the framework asks about: the person with the role of this moment. */
+	public Authentication authentication() {
+		return UsernamePasswordAuthenticationToken.authenticated(this, null,
+				List.of(new SimpleGrantedAuthority("ROLE_" + this.account.role())));
+	}
+
+	@Override
+	public String getName() {
+		return this.account.id().toString();
+	}
+
+	@Override
+	public String toString() {
+		return getName();
+	}
+
+}

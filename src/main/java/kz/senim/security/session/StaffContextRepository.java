@@ -1,0 +1,66 @@
+package kz.senim.security.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import kz.senim.kernel.id.StaffId;
+import kz.senim.staff.StaffAccounts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the account afresh in each request that asks who is signed in: a disabled account
+ * or another role works at the next request, on every node.
+ */
+@Component
+public class StaffContextRepository implements SecurityContextRepository {
+
+	private static final String CACHE = StaffContextRepository.class.getName();
+
+	private final SignInSession sessions;
+
+	private final StaffAccounts accounts;
+
+	StaffContextRepository(SignInSession sessions, StaffAccounts accounts) {
+		this.sessions = sessions;
+		this.accounts = accounts;
+	}
+
+	@Override
+	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+		SignedIn person = find(holder.getRequest());
+		return (person != null) ? new SecurityContextImpl(person.authentication()) : new SecurityContextImpl();
+	}
+
+	/** Nothing to save: {@link SignInSession#begin} has put the id into the session. */
+	@Override
+	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		// see above
+	}
+
+	@Override
+	public boolean containsContext(HttpServletRequest request) {
+		return find(request) != null;
+	}
+
+	private @Nullable SignedIn find(HttpServletRequest request) {
+		StaffId staff = this.sessions.find(request);
+		if (staff == null) {
+			return null;
+		}
+		if (request.getAttribute(CACHE) instanceof SignedIn known && known.id().equals(staff)) {
+			return known;
+		}
+		SignedIn person = this.accounts.active(staff).map(SignedIn::new).orElse(null);
+		if (person == null) {
+			this.sessions.end(request);
+		}
+		request.setAttribute(CACHE, person);
+		return person;
+	}
+
+}

@@ -1,0 +1,12 @@
+package kz.senim.security.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in form.
+ *
+ * @param to the page that was wanted
+ * @param kept what was typed when the former sign-in had ended, sealed
+ */
+record SignInForm(@Nullable String login, @Nullable Secret password, @Nullable String to, @Nullable String kept) {
+}

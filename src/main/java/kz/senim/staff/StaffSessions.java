@@ -1,0 +1,36 @@
+package kz.senim.staff;
+
+import java.time.Instant;
+import java.util.List;
+
+import kz.senim.kernel.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places where a person is signed in; the security module answers.
+ */
+public interface StaffSessions {
+
+	/** Where the person is signed in, newest first. */
+	List<SignedIn> of(StaffId id);
+
+	/** Ends one of the person's sign-ins; one of somebody else stays as it is. */
+	void end(StaffId id, String key);
+
+	/** Ends all but the one of the running request, if it is the person's. */
+	void endOthers(StaffId id);
+
+	/** Ends all. */
+	void endAll(StaffId id);
+
+	/**
+	 * One sign-in.
+	 *
+	 * @param key names it in a form, and opens nothing
+	 * @param device what the browser says it is, shortened, or null
+	 * @param current whether it is the one of the running request
+	 */
+	record SignedIn(String key, Instant since, Instant lastSeen, @Nullable String device, boolean current) {
+	}
+
+}
