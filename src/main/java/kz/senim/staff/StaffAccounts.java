@@ -18,8 +18,8 @@ public interface StaffAccounts {
 	Optional<StaffAccount> active(StaffId id);
 
 	/**
-	 * Looks whose password this is. Unknown, disabled, invited and wrong differ
-	 * neither in work nor in answer: one look-up, one hash.
+	 * Looks whose password this is. Unknown, disabled, invited and wrong differ neither
+	 * in work nor in answer: one look-up, one hash.
 	 */
 	Check check(@Nullable String login, @Nullable String password);
 

@@ -85,9 +85,8 @@ class JdbcStaffAccounts implements StaffAccounts {
 
 	/** What no account can have is not even asked for: the database refuses NUL. */
 	private static boolean usable(@Nullable String text, int longest) {
-		return text != null && !text.isEmpty() && text.length() <= longest
-				&& text.codePoints()
-					.noneMatch((point) -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
+		return text != null && !text.isEmpty() && text.length() <= longest && text.codePoints()
+			.noneMatch((point) -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
 	}
 
 	private static Credentials credentials(ResultSet row, int number) throws SQLException {
