@@ -18,14 +18,19 @@ public interface Drafts {
 	/**
 	 * Keeps the fields. A draft whose form was already submitted stays gone.
 	 * @return what stands now, or empty if the form was submitted meanwhile
+	 * @throws kz.senim.kernel.NotFound if no {@link DraftForm} has this name, or the key
+	 * belongs to another person, client, form or record
+	 * @throws kz.senim.kernel.RuleViolated if the fields are too many or too long
 	 */
 	Optional<DraftReceipt> keep(DraftContent content);
 
+	/** The acting person's draft with this key, as it was kept last. */
 	Optional<DraftContent> find(UUID formKey);
 
 	/** The acting person's drafts, newest first. */
 	List<DraftRow> mine();
 
+	/** Throws the draft away; a key without a draft is no error. */
 	void discard(UUID formKey);
 
 	/**
@@ -47,8 +52,17 @@ public interface Drafts {
 	record DraftReceipt(Instant savedAt, long revision) {
 	}
 
-	/** A draft in a list. */
-	record DraftRow(UUID formKey, String form, @Nullable ClientId client, String path, Instant savedAt) {
+	/**
+	 * A draft in a list.
+	 *
+	 * @param formKey the form's idempotency key
+	 * @param form name of the form
+	 * @param label message key by which lists call a draft of this form
+	 * @param client whose data the form holds, or null
+	 * @param path where the form can be opened again
+	 * @param savedAt when it was kept last
+	 */
+	record DraftRow(UUID formKey, String form, String label, @Nullable ClientId client, String path, Instant savedAt) {
 	}
 
 }

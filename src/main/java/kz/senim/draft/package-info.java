@@ -1,7 +1,7 @@
 /**
  * Server drafts and idempotency keys of every form.
  */
-@ApplicationModule(displayName = "Drafts", allowedDependencies = { "kernel", "shell", "vault" })
+@ApplicationModule(displayName = "Drafts", allowedDependencies = { "kernel", "shell", "vault", "audit" })
 @NullMarked
 package kz.senim.draft;
 

@@ -73,10 +73,9 @@ final class VaultKey {
 		}
 	}
 
-	/** The fingerprint in hexadecimal, for people and for {@code vault_key}. */
 	@Override
 	public String toString() {
-		return "%08x".formatted(this.id);
+		return Integer.toHexString(this.id);
 	}
 
 }

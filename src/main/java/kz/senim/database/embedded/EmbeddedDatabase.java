@@ -10,7 +10,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import kz.senim.database.DataFolder;
 import kz.senim.database.DatabaseAccess;
 import kz.senim.database.DatabaseAccess.Login;
-import kz.senim.database.FreshStart;
 import kz.senim.database.RoleScript;
 import kz.senim.database.StartRefused;
 
@@ -40,15 +39,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * @throws StartRefused if another copy works on the folder, or this user cannot run
 	 * it
 	 */
-	public static EmbeddedDatabase start(DataFolder folder, String applicationRole, Duration wait, FreshStart fresh) {
+	public static EmbeddedDatabase start(DataFolder folder, String applicationRole, Duration wait) {
 		try {
 			SingleCopy copy = SingleCopy.in(folder);
 			try {
-				EmbeddedServer server = new EmbeddedServer(folder);
-				if (fresh.wanted(folder)) {
-					server.throwAway();
-				}
-				return start(copy, server, folder, applicationRole, wait);
+				return start(copy, folder, applicationRole, wait);
 			}
 			catch (IOException | RuntimeException ex) {
 				copy.close();
@@ -60,8 +55,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
-	private static EmbeddedDatabase start(SingleCopy copy, EmbeddedServer starter, DataFolder folder,
-			String applicationRole, Duration wait) throws IOException {
+	private static EmbeddedDatabase start(SingleCopy copy, DataFolder folder, String applicationRole, Duration wait)
+			throws IOException {
+		EmbeddedServer starter = new EmbeddedServer(folder);
 		EmbeddedPostgres server = starter.start(wait);
 		try {
 			Login owner = login(folder, "senim_owner");

@@ -1,0 +1,7 @@
+/**
+ * The inbox.
+ */
+@NullMarked
+package kz.senim.notice.web;
+
+import org.jspecify.annotations.NullMarked;
