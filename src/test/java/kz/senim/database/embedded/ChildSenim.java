@@ -1,0 +1,115 @@
+package kz.senim.database.embedded;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import kz.senim.SenimApplication;
+import kz.senim.database.DataFolder;
+
+/**
+ * Senim in a process of its own, as a person starts it, on a given data folder.
+ */
+final class ChildSenim implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	private final Path folder;
+
+	private final Path output;
+
+	private final Process process;
+
+	private ChildSenim(Path folder, Path output, Process process) {
+		this.folder = folder;
+		this.output = output;
+		this.process = process;
+	}
+
+	static ChildSenim start(Path folder, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+						"-XX:TieredStopAtLevel=1", "-cp", productClassPath(), SenimApplication.class.getName(),
+						"--senim.data-dir=" + folder, "--senim.demo.enabled=false"));
+		command.addAll(List.of(arguments));
+		Path output = Files.createTempFile("senim-child", ".log");
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+		builder.environment().put("SERVER_PORT", "0");
+		return new ChildSenim(folder, output, builder.start());
+	}
+
+	/** Without the tests, whose beans would be found otherwise. */
+	private static String productClassPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	ChildSenim awaitStart() throws IOException, InterruptedException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (!output().contains("Started SenimApplication")) {
+			if (!this.process.isAlive() || System.nanoTime() > end) {
+				throw new IllegalStateException("Senim did not start:\n" + output());
+			}
+			Thread.sleep(100);
+		}
+		return this;
+	}
+
+	int awaitEnd() throws InterruptedException {
+		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			throw new IllegalStateException("Senim still runs");
+		}
+		return this.process.exitValue();
+	}
+
+	String output() throws IOException {
+		return Files.readString(this.output);
+	}
+
+	/** Connects to its database as the owner, with what stands in the data folder. */
+	Connection openDatabase() throws IOException, SQLException {
+		String port = serverFile().get(3).strip();
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/senim", "senim_owner",
+				new DataFolder(this.folder).secret("senim_owner"));
+	}
+
+	/** The process of its PostgreSQL. */
+	ProcessHandle server() throws IOException {
+		return ProcessHandle.of(Long.parseLong(serverFile().get(0).strip())).orElseThrow();
+	}
+
+	private List<String> serverFile() throws IOException {
+		return Files.readAllLines(this.folder.resolve("postgres/postmaster.pid"));
+	}
+
+	/** As kill -9 does. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			this.process.destroy();
+			if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+				this.process.destroyForcibly();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		Files.deleteIfExists(this.output);
+	}
+
+}
