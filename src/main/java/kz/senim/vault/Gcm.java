@@ -74,7 +74,8 @@ final class Gcm {
 
 	private VaultKey key(byte[] header) {
 		int id = ByteBuffer.wrap(header, 1, Integer.BYTES).getInt();
-		return this.ring.find(id).orElseThrow(() -> new SealBroken("The key %x is not in the key ring".formatted(id)));
+		return this.ring.find(id)
+			.orElseThrow(() -> new SealBroken("The key %08x is not in the key ring".formatted(id)));
 	}
 
 	private Cipher cipher(int mode, VaultKey key, byte[] nonce, byte[] header, byte[] context)

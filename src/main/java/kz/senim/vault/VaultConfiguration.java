@@ -7,6 +7,7 @@ import kz.senim.database.DataFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Loads the key ring and opens the vault with it.
@@ -18,6 +19,11 @@ class VaultConfiguration {
 	KeyRing keyRing(VaultSettings settings, DataFolder folder, Environment environment) {
 		boolean embedded = environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
 		return new KeySource(settings, folder, embedded).load();
+	}
+
+	@Bean
+	KeyCheck keyCheck(KeyRing ring, JdbcClient database, Clock clock) {
+		return new KeyCheck(ring, database, clock);
 	}
 
 	@Bean

@@ -73,9 +73,10 @@ final class VaultKey {
 		}
 	}
 
+	/** The fingerprint in hexadecimal, for people and for {@code vault_key}. */
 	@Override
 	public String toString() {
-		return Integer.toHexString(this.id);
+		return "%08x".formatted(this.id);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 
 import kz.senim.database.DataFolder;
 import kz.senim.database.StartRefused;
@@ -12,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,16 +93,6 @@ class KeySourceTests {
 			.withMessageNotContaining(TestKeys.FIRST);
 	}
 
-	@Test
-	void theApplicationGetsAVaultFromItsSettings() {
-		new ApplicationContextRunner().withUserConfiguration(Settings.class, VaultConfiguration.class)
-			.withBean(DataFolder.class, () -> new DataFolder(this.temporary.resolve("data")))
-			.withBean(Clock.class, Clock::systemUTC)
-			.withPropertyValues("spring.datasource.url=jdbc:postgresql://db/senim",
-					"senim.vault.keys=" + TestKeys.FIRST)
-			.run((context) -> assertThat(context).hasSingleBean(Vault.class).hasSingleBean(PersonSeal.class));
-	}
-
 	private KeyRing load(String keys, String keyFile, boolean embedded) {
 		DataFolder folder = new DataFolder(this.temporary.resolve("data"));
 		return new KeySource(new VaultSettings(keys, keyFile), folder, embedded).load();
@@ -114,11 +100,6 @@ class KeySourceTests {
 
 	private Path keyFile() {
 		return this.temporary.resolve("data").resolve("senim.keys");
-	}
-
-	@EnableConfigurationProperties(VaultSettings.class)
-	static class Settings {
-
 	}
 
 }

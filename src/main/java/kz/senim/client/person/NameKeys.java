@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record NameKeys(String folded, String latin) {
 
+	/** Longest key, in characters: what the columns hold; longer ones are cut. */
+	public static final int MAX_LENGTH = 400;
+
 	private static final String FROM = "ёәғқңөұүһійı";
 
 	private static final String TO = "еагкноуухииi";
@@ -69,14 +72,21 @@ public record NameKeys(String folded, String latin) {
 	}
 
 	static String withoutMarks(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		return Normalizer.normalize(bare, Normalizer.Form.NFC);
 	}
 
 	/**
 	 * Apostrophes are dropped, everything else that is no letter or digit parts words.
 	 */
 	private static String words(String text) {
-		return text.replaceAll("['’ʼʻ`´ʹ\\p{Cf}]", "").replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
+		String words = text.replaceAll("['’ʼʻ`´ʹ\\p{Cf}]", "").replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
+		return (words.length() <= MAX_LENGTH) ? words : cut(words);
+	}
+
+	private static String cut(String words) {
+		boolean pair = Character.isHighSurrogate(words.charAt(MAX_LENGTH - 1));
+		return words.substring(0, pair ? MAX_LENGTH - 1 : MAX_LENGTH).strip();
 	}
 
 }

@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import kz.senim.database.DataFolder;
 import kz.senim.database.DatabaseAccess;
 import kz.senim.database.DatabaseAccess.Login;
+import kz.senim.database.FreshStart;
 import kz.senim.database.RoleScript;
 import kz.senim.database.StartRefused;
 
@@ -39,11 +40,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * @throws StartRefused if another copy works on the folder, or this user cannot run
 	 * it
 	 */
-	public static EmbeddedDatabase start(DataFolder folder, String applicationRole, Duration wait) {
+	public static EmbeddedDatabase start(DataFolder folder, String applicationRole, Duration wait, FreshStart fresh) {
 		try {
 			SingleCopy copy = SingleCopy.in(folder);
 			try {
-				return start(copy, folder, applicationRole, wait);
+				EmbeddedServer server = new EmbeddedServer(folder);
+				if (fresh.wanted(folder)) {
+					server.throwAway();
+				}
+				return start(copy, server, folder, applicationRole, wait);
 			}
 			catch (IOException | RuntimeException ex) {
 				copy.close();
@@ -55,9 +60,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
-	private static EmbeddedDatabase start(SingleCopy copy, DataFolder folder, String applicationRole, Duration wait)
-			throws IOException {
-		EmbeddedServer starter = new EmbeddedServer(folder);
+	private static EmbeddedDatabase start(SingleCopy copy, EmbeddedServer starter, DataFolder folder,
+			String applicationRole, Duration wait) throws IOException {
 		EmbeddedPostgres server = starter.start(wait);
 		try {
 			Login owner = login(folder, "senim_owner");

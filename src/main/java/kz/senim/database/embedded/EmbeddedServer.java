@@ -35,11 +35,11 @@ final class EmbeddedServer {
 	EmbeddedPostgres start(Duration wait) throws IOException {
 		RunningUser.check(this.data);
 		new OrphanServer(this.data).stop();
+		if (Files.notExists(this.data)) {
+			throwAway();
+		}
 		if (Files.exists(this.unfinished)) {
 			FileSystemUtils.deleteRecursively(this.data);
-		}
-		else if (Files.notExists(this.data)) {
-			Files.createFile(this.unfinished);
 		}
 		try {
 			return builder(wait).start();
@@ -47,6 +47,13 @@ final class EmbeddedServer {
 		catch (IllegalStateException | IOException ex) {
 			throw new StartRefused("The embedded PostgreSQL in %s does not start (%s); --logging.level.io.zonky=info"
 				.formatted(this.data, ex.getMessage()) + " shows what it says.", ex);
+		}
+	}
+
+	/** Lets the next start make a new database, also if this one is interrupted. */
+	void throwAway() throws IOException {
+		if (Files.notExists(this.unfinished)) {
+			Files.createFile(this.unfinished);
 		}
 	}
 

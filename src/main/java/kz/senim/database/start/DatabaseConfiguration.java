@@ -2,15 +2,19 @@ package kz.senim.database.start;
 
 import java.util.Map;
 
+import kz.senim.database.ConditionalOnEmbeddedDatabase;
 import kz.senim.database.DataFolder;
 import kz.senim.database.DatabaseAccess;
 import kz.senim.database.DatabaseAccess.Login;
+import kz.senim.database.FreshStart;
+import kz.senim.database.OwnerDatabase;
 import kz.senim.database.SenimProperties;
 import kz.senim.database.embedded.EmbeddedDatabase;
 import kz.senim.database.external.ExternalDatabase;
 import kz.senim.database.external.ServerWait;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -42,6 +46,11 @@ class DatabaseConfiguration {
 		return new OwnerConnection(access.url(), access.owner());
 	}
 
+	@Bean
+	OwnerDatabase ownerDatabase(DatabaseAccess access) {
+		return new OwnerDatabase(access);
+	}
+
 	/** Migrations name the two roles as ${app_role} and ${owner_role}. */
 	@Bean
 	FlywayConfigurationCustomizer rolePlaceholders(DatabaseAccess access) {
@@ -53,12 +62,14 @@ class DatabaseConfiguration {
 	 * Nothing is configured: the server that needs no installation.
 	 */
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+	@ConditionalOnEmbeddedDatabase
 	static class Embedded {
 
 		@Bean(destroyMethod = "close")
-		EmbeddedDatabase embeddedDatabase(DataFolder folder, DatabaseProperties properties) {
-			return EmbeddedDatabase.start(folder, properties.applicationRole(), properties.startWait());
+		EmbeddedDatabase embeddedDatabase(DataFolder folder, DatabaseProperties properties,
+				ObjectProvider<FreshStart> fresh) {
+			return EmbeddedDatabase.start(folder, properties.applicationRole(), properties.startWait(),
+					fresh.getIfAvailable(() -> (any) -> false));
 		}
 
 		@Bean

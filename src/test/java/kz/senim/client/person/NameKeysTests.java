@@ -132,6 +132,14 @@ class NameKeysTests {
 	}
 
 	@Test
+	void keysOfTheLongestNameFit() {
+		String part = "щ".repeat(PersonName.MAX_LENGTH);
+		NameKeys keys = NameKeys.of(new PersonName(part, part, part));
+
+		assertThat(keys.latin()).hasSizeLessThanOrEqualTo(NameKeys.MAX_LENGTH);
+	}
+
+	@Test
 	void letterCaseMakesNoDifference() {
 		String name = "әбдіқаһһарұлы-ғаңөүь ёлкин щъюэя";
 
@@ -159,7 +167,16 @@ class NameKeysTests {
 	@Test
 	void takesHostileTextWithoutComplaint() {
 		assertThat(NameKeys.of("\ud800\u0000\u202e'; drop table client; --").folded()).isEqualTo("drop table client");
-		assertThat(NameKeys.folded("а".repeat(100_000))).hasSize(100_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ащ", "щю", "각", "a\u0301b", "😀а", "𝒜𝒷" })
+	void cutsKeysToWhatTheColumnsHold(String piece) {
+		NameKeys keys = NameKeys.of(piece.repeat(50_000));
+
+		assertThat(keys.folded()).isNotEmpty().hasSizeLessThanOrEqualTo(NameKeys.MAX_LENGTH);
+		assertThat(keys.latin()).isNotEmpty().hasSizeLessThanOrEqualTo(NameKeys.MAX_LENGTH);
+		assertThat(keys.folded()).doesNotMatch(".*[\\ud800-\\udbff]$");
 	}
 
 }
