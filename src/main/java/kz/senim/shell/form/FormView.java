@@ -12,7 +12,7 @@ import kz.senim.shell.Choice;
 import kz.senim.shell.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.NotReadablePropertyException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.thymeleaf.context.IExpressionContext;
@@ -104,6 +104,11 @@ public final class FormView {
 		return items.stream().skip(top).filter((item) -> !chosen.contains(item.code())).toList();
 	}
 
+	/** Whether anything is wrong with the form. */
+	public boolean anyWrong() {
+		return !summary(null).isEmpty();
+	}
+
 	/**
 	 * Everything that is wrong with the form, in the order of the fields' first error: id
 	 * of the field (empty for the form as a whole) and text.
@@ -136,7 +141,7 @@ public final class FormView {
 		try {
 			return FieldUtils.getBindStatus(this.context, "*{" + path + "}");
 		}
-		catch (NotReadablePropertyException ex) {
+		catch (InvalidPropertyException ex) {
 			return null;
 		}
 	}
