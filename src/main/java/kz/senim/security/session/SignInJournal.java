@@ -6,7 +6,6 @@ import kz.senim.audit.AuditTrail;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.staff.StaffAccounts;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignInJournal {
 
-	private final ObjectProvider<AuditTrail> trail;
+	private final AuditTrail trail;
 
 	private final StaffAccounts accounts;
 
-	SignInJournal(ObjectProvider<AuditTrail> trail, StaffAccounts accounts) {
+	SignInJournal(AuditTrail trail, StaffAccounts accounts) {
 		this.trail = trail;
 		this.accounts = accounts;
 	}
@@ -28,12 +27,12 @@ class SignInJournal {
 	@Transactional
 	void signedIn(StaffId staff) {
 		this.accounts.signedIn(staff);
-		this.trail.ifAvailable((audit) -> audit.noted("signin.done", Map.of()));
+		this.trail.noted("signin.done", Map.of());
 	}
 
 	@Transactional
 	void note(String action, Map<String, Object> details) {
-		this.trail.ifAvailable((audit) -> audit.noted(action, details));
+		this.trail.noted(action, details);
 	}
 
 }

@@ -70,6 +70,12 @@ public class SignInSession {
 		}
 	}
 
+	/** Whether the request has the session of a sign-in, ended or not. */
+	public static boolean exists(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && session.getAttribute(STAFF) != null;
+	}
+
 	/**
 	 * Whose session it is, or null if it is nobody's or its time is over; then it is
 	 * ended. A request of the person counts as activity.

@@ -7,26 +7,35 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.senim.security.session.SignInSession;
+import kz.senim.security.session.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Where a request goes that may not go on: to the sign-in page, or to the page that says
- * why.
+ * Where a request goes that may not go on: to the sign-in page, to the page that keeps
+ * the typed text, or to the page that says why.
  */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private final RequestMappingHandlerMapping handlers;
+
+	Refusals(RequestMappingHandlerMapping requestMappingHandlerMapping) {
+		this.handlers = requestMappingHandlerMapping;
+	}
+
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException {
-		if (request.getHeader(SignInSession.BACKGROUND) != null || request.getHeader("HX-Request") != null) {
+		if (byScript(request)) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
@@ -36,7 +45,30 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException, ServletException {
-		response.sendError(HttpStatus.FORBIDDEN.value());
+		if (!(refused instanceof CsrfException)) {
+			response.sendError((exists(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
+		}
+		else if (byScript(request)) {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		else {
+			request.getRequestDispatcher(EndedController.PATH).forward(request, response);
+		}
+	}
+
+	/** Calls of scripts, which would not know what to do with a page. */
+	private static boolean byScript(HttpServletRequest request) {
+		return request.getHeader(SignInSession.BACKGROUND) != null || request.getHeader("HX-Request") != null;
+	}
+
+	/** An address that nobody answers is not the section of another role. */
+	private boolean exists(HttpServletRequest request) {
+		try {
+			return SignedIn.current() == null || this.handlers.getHandler(request) != null;
+		}
+		catch (Exception ex) {
+			return true;
+		}
 	}
 
 	private static String wanted(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package kz.senim.security.web;
 
 import jakarta.servlet.DispatcherType;
+import kz.senim.security.kept.FormTokens;
 import kz.senim.security.session.StaffContextRepository;
 
 import org.springframework.context.annotation.Bean;
@@ -23,17 +24,18 @@ class SecurityConfiguration {
 
 	/** Answers without a sign-in. */
 	private static final String[] OPEN = { "/static/**", "/favicon.ico", "/robots.txt", "/login", "/logout", "/exit",
-			"/calendar", "/kept", "/invite/*", "/reset/*", "/error", "/actuator/health" };
+			"/calendar", "/invite/*", "/reset/*", "/error", "/actuator/health" };
 
 	/** Is there for everybody who is signed in. */
 	private static final String[] EVERYBODY = { "/", "/profile/**", "/notices/**", "/session/**", "/drafts/**",
 			"/help/**" };
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, StaffContextRepository context, Refusals refusals) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, StaffContextRepository context, FormTokens tokens, Refusals refusals)
+			throws Exception {
 		return http.authorizeHttpRequests(SecurityConfiguration::rules)
 			.securityContext((security) -> security.securityContextRepository(context))
-			.csrf((csrf) -> csrf.csrfTokenRepository(new SwitchingCsrfTokens()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens.repository()).csrfTokenRequestHandler(tokens))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

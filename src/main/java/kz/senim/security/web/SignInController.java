@@ -3,11 +3,18 @@ package kz.senim.security.web;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kz.senim.kernel.Role;
+import kz.senim.security.kept.FormTokens;
+import kz.senim.security.kept.KeptForm;
+import kz.senim.security.kept.KeptForms;
 import kz.senim.security.session.SignIn;
 import kz.senim.security.session.SignedIn;
 import kz.senim.shell.form.Forms;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Signing in and out, and the quick exit.
@@ -23,12 +29,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignInController {
 
-	private static final String PAGE = "security/login";
+	static final String PAGE = "security/login";
 
 	private final SignIn signIn;
 
-	SignInController(SignIn signIn) {
+	private final KeptForms kept;
+
+	private final FormTokens tokens;
+
+	SignInController(SignIn signIn, KeptForms kept, FormTokens tokens) {
 		this.signIn = signIn;
+		this.kept = kept;
+		this.tokens = tokens;
 	}
 
 	@GetMapping("/login")
@@ -38,19 +50,28 @@ class SignInController {
 	}
 
 	@PostMapping("/login")
-	ModelAndView signIn(@ModelAttribute("form") SignInForm form, BindingResult errors, Model model,
-			HttpServletRequest request) {
-		Optional<SignedIn> person = (form != null)
-				? this.signIn.attempt(form.login(), Secret.text(form.password()), request) : Optional.empty();
-		if (person.isEmpty()) {
-			errors.reject("security.login.failed");
-			return Forms.again(PAGE, model, "form", form, new SignInForm(null, null, null, null), errors);
+	ModelAndView signIn(@ModelAttribute("form") @Nullable SignInForm form, BindingResult errors, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (form != null && form.language() != null) {
+			return new ModelAndView(PAGE);
 		}
-		return new ModelAndView("redirect:" + home(person.get(), form));
+		SignedIn person = (form != null)
+				? this.signIn.attempt(form.login(), Secret.text(form.password()), request).orElse(null) : null;
+		if (form == null || person == null) {
+			errors.reject("security.login.failed");
+			return Forms.again(PAGE, model, "form", form, SignInForm.blank(), errors);
+		}
+		Optional<KeptForm> typed = this.kept.open(form.kept(), person.id());
+		if (typed.isEmpty()) {
+			return new ModelAndView("redirect:" + home(person, form));
+		}
+		SecurityContextHolder.setContext(new SecurityContextImpl(person.authentication()));
+		this.tokens.renew(request, response);
+		return EndedController.again(typed.get());
 	}
 
 	@PostMapping("/logout")
-	String signOut(HttpServletRequest request, RedirectAttributes redirect) {
+	String signOut(HttpServletRequest request) {
 		this.signIn.end(request, "signin.ended");
 		return "redirect:/login?out";
 	}

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the page that was wanted
  * @param kept what was typed when the former sign-in had ended, sealed
+ * @param language given when only the language is to be switched
  */
-record SignInForm(@Nullable String login, @Nullable Secret password, @Nullable String to, @Nullable String kept) {
+record SignInForm(@Nullable String login, @Nullable Secret password, @Nullable String to, @Nullable String kept,
+		@Nullable String language) {
+
+	static SignInForm blank() {
+		return new SignInForm(null, null, null, null, null);
+	}
+
 }

@@ -1,27 +1,26 @@
-package kz.senim.security.web;
+package kz.senim.security.kept;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import kz.senim.security.session.SignInSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * Keeps the token in the session of a person signed in, and in a cookie for everybody
  * else, so that a page with a form writes no session row for a passer-by.
  */
-class SwitchingCsrfTokens implements CsrfTokenRepository {
+class SwitchingTokens implements CsrfTokenRepository {
 
 	private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
 
 	private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
 
-	SwitchingCsrfTokens() {
+	SwitchingTokens() {
 		this.cookie.setCookieName("senim-form");
 		this.cookie.setCookiePath("/");
 		this.cookie.setCookieCustomizer((attributes) -> attributes.httpOnly(true).sameSite("Strict"));
@@ -43,10 +42,7 @@ class SwitchingCsrfTokens implements CsrfTokenRepository {
 	}
 
 	private CsrfTokenRepository keeper(HttpServletRequest request) {
-		HttpSession present = request.getSession(false);
-		boolean signedIn = present != null
-				&& present.getAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME) != null;
-		return signedIn ? this.session : this.cookie;
+		return SignInSession.exists(request) ? this.session : this.cookie;
 	}
 
 }
