@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param client whom it is about, or null
  * @param path the page to open, or null
  * @param forwarded whether it came here because somebody else had not read it
+ * @param passedOn whether somebody else was told because it was not read here
  */
 public record NoticeRow(NoticeId id, String kind, Map<String, String> arguments, @Nullable ClientId client,
-		@Nullable String path, boolean urgent, boolean forwarded, Instant createdAt, @Nullable Instant readAt) {
+		@Nullable String path, boolean urgent, boolean forwarded, boolean passedOn, Instant createdAt,
+		@Nullable Instant readAt) {
 }

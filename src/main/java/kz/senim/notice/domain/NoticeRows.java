@@ -31,7 +31,7 @@ class NoticeRows {
 	};
 
 	private static final String SELECT = """
-			select id, kind, arguments, client_id, path, urgent, forwarded_from, created_at, read_at from notice
+			select id, kind, arguments, client_id, path, urgent, forwarded_from, escalated_at, created_at, read_at from notice
 			""";
 
 	private final JdbcClient jdbc;
@@ -111,7 +111,8 @@ class NoticeRows {
 		return new NoticeRow(new NoticeId(row.getObject("id", UUID.class)), row.getString("kind"),
 				this.json.readValue(row.getString("arguments"), ARGUMENTS),
 				(client != null) ? new ClientId(client) : null, row.getString("path"), row.getBoolean("urgent"),
-				row.getObject("forwarded_from") != null, row.getObject("created_at", OffsetDateTime.class).toInstant(),
+				row.getObject("forwarded_from") != null, row.getObject("escalated_at") != null,
+				row.getObject("created_at", OffsetDateTime.class).toInstant(),
 				(readAt != null) ? readAt.toInstant() : null);
 	}
 
