@@ -37,6 +37,13 @@ final class StartChecks {
 			throw new StartRefused("The database %s does not let the role %s in: %s".formatted(this.access.url(),
 					this.access.application(), ex.getMessage()), ex);
 		}
+		try (Connection connection = this.access.openAsOwner()) {
+			checkOwner(connection);
+		}
+		catch (SQLException ex) {
+			throw new StartRefused("The database %s does not let the role %s in: %s".formatted(this.access.url(),
+					this.access.owner(), ex.getMessage()), ex);
+		}
 	}
 
 	private void checkServer(Connection connection) throws SQLException {
@@ -60,6 +67,16 @@ final class StartChecks {
 		require(!ownsOrMayBecomeOwner(connection),
 				"The role %s owns objects of this database or may become %s, so that row-level security would not bind it."
 					.formatted(role, this.access.owner()));
+	}
+
+	private void checkOwner(Connection connection) throws SQLException {
+		String owner = this.access.owner().role();
+		require(is(connection, "select has_database_privilege(current_database(), 'CREATE')"),
+				"The role %1$s may not migrate. Have an administrator run: grant create on database \"%2$s\" to %1$s;"
+					.formatted(owner, connection.getCatalog()));
+		require(is(connection, "select has_schema_privilege('public', 'CREATE')"),
+				"The role %1$s may not migrate. Have an administrator run: grant create, usage on schema public to %1$s;"
+					.formatted(owner));
 	}
 
 	private boolean ownsOrMayBecomeOwner(Connection connection) throws SQLException {

@@ -50,6 +50,17 @@ class StartChecksIT {
 	}
 
 	@Test
+	void refusesAnOwnerThatMayNotMigrate() throws SQLException {
+		DatabaseAccess shut = TestDatabase.create("shut");
+		execute(shut.url(), "alter database shut owner to postgres");
+
+		refuses(shut, "grant create on database \"shut\" to shut_owner");
+
+		execute(shut.url(), "grant create on database shut to shut_owner");
+		refuses(shut, "grant create, usage on schema public to shut_owner");
+	}
+
+	@Test
 	void refusesADatabaseWhoseTrigramsDoNotSeeCyrillic() throws SQLException {
 		execute(database.url(),
 				"create database blind template template0 locale_provider libc lc_ctype 'C' lc_collate 'C'");
