@@ -60,7 +60,7 @@ class ShellPagesTests {
 		assertThat(page.selectFirst("#f-born-e").text()).contains("дд.мм.гггг");
 		assertThat(page.selectFirst("#f-words").wholeText().strip()).isEqualTo("Тағы күтіңіз");
 		assertThat(page.select("[name=purposes][checked]").eachAttr("value")).containsExactly("P1", "P7");
-		assertThat(page.select(".s-more [value=P7]")).isEmpty();
+		assertThat(page.select(".s-more [name=purposes][value=P7]")).isEmpty();
 		assertThat(page.select("[name=trust][checked]").eachAttr("value")).containsExactly("4");
 		assertThat(page.selectFirst("[name=formKey]").val()).isEqualTo("abc");
 	}

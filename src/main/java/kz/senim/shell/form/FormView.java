@@ -88,13 +88,11 @@ public final class FormView {
 		return ids.isBlank() ? null : ids.strip();
 	}
 
-	/**
-	 * The first {@code top} choices, and before them any chosen one from further down.
-	 */
+	/** The first {@code top} choices, and after them any chosen one from further down. */
 	public List<Choice> shown(String path, List<Choice> items, int top) {
 		List<String> chosen = values(path);
 		return Stream
-			.concat(items.stream().skip(top).filter((item) -> chosen.contains(item.code())), items.stream().limit(top))
+			.concat(items.stream().limit(top), items.stream().skip(top).filter((item) -> chosen.contains(item.code())))
 			.toList();
 	}
 
