@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import kz.senim.client.ClientRef;
 import kz.senim.draft.FormKeys;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.Almaty;
@@ -40,10 +41,10 @@ public class TaskDesk {
 		this.clock = clock;
 	}
 
-	/** One task, for its page. */
-	public TaskView get(TaskId id) {
-		this.store.load(id);
-		return this.reader.find(id).orElseThrow(() -> new NotFound("task"));
+	/** One task and whose it is, for its page. */
+	public TaskPage open(TaskId id) {
+		TaskView task = this.reader.find(id).orElseThrow(() -> new NotFound("task"));
+		return new TaskPage(task, this.store.view(task));
 	}
 
 	/**
@@ -114,6 +115,10 @@ public class TaskDesk {
 		if (day.isBefore(LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE))) {
 			throw new RuleViolated("task.rule.past", "date", java.util.Map.of());
 		}
+	}
+
+	/** A task on its page. */
+	public record TaskPage(TaskView task, ClientRef client) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import kz.senim.audit.AuditTrail;
+import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.StaleVersion;
@@ -34,6 +35,13 @@ class TaskStore {
 		this.clients = clients;
 		this.trail = trail;
 		this.nextStep = nextStep;
+	}
+
+	/** The client of a task that a page is about to show. */
+	ClientRef view(TaskView task) {
+		ClientRef client = this.clients.require(task.client());
+		this.trail.viewed("task", task.client(), task.id().value());
+		return client;
 	}
 
 	Task load(TaskId id) {

@@ -1,0 +1,48 @@
+package kz.senim.task.domain;
+
+import java.util.List;
+
+import kz.senim.draft.Drafts;
+import kz.senim.kernel.Actor;
+import kz.senim.shell.text.Formats;
+import kz.senim.shell.text.Texts;
+import kz.senim.task.TodayItem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The person's unfinished forms.
+ */
+@Component
+class DraftsToday implements TodayItem {
+
+	private final Drafts drafts;
+
+	private final Texts texts;
+
+	private final Formats formats;
+
+	DraftsToday(Drafts drafts, Texts texts, Formats formats) {
+		this.drafts = drafts;
+		this.texts = texts;
+		this.formats = formats;
+	}
+
+	@Override
+	public int order() {
+		return 400;
+	}
+
+	@Override
+	public List<Attention> forToday(Actor actor) {
+		return this.drafts.mine().stream().map(this::attention).toList();
+	}
+
+	private Attention attention(Drafts.DraftRow draft) {
+		String named = "task.draft." + draft.form();
+		String title = this.texts.of(this.texts.has(named) ? named : "task.draft.any");
+		String detail = this.texts.of("task.draft.kept", "when", this.formats.dateTime(draft.savedAt()));
+		return new Attention("file-pencil", title, detail, draft.client(), null, draft.path());
+	}
+
+}
