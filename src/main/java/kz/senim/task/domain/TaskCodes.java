@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How often planned meetings use the codes of their lists, among the clients that the acting
- * person may see.
+ * How often planned meetings use the codes of their lists, among the clients that the
+ * acting person may see.
  */
 @Component
 class TaskCodes implements UsedCount {
@@ -29,7 +29,8 @@ class TaskCodes implements UsedCount {
 		if (column == null) {
 			return Map.of();
 		}
-		return this.jdbc.sql("select %1$s as code, count(*) as uses from task where %1$s is not null group by 1".formatted(column))
+		return this.jdbc
+			.sql("select %1$s as code, count(*) as uses from task where %1$s is not null group by 1".formatted(column))
 			.query((rows) -> {
 				Map<String, Long> uses = new java.util.HashMap<>();
 				while (rows.next()) {

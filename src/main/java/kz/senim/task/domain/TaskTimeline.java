@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Steps and meetings on the client's timeline; a meeting that was logged stands there as its
- * contact.
+ * Steps and meetings on the client's timeline; a meeting that was logged stands there as
+ * its contact.
  */
 @Component
 class TaskTimeline implements TimelineSource {
@@ -43,8 +43,8 @@ class TaskTimeline implements TimelineSource {
 	private Item item(TaskView task) {
 		Instant at = Objects.requireNonNullElseGet(task.startsAt(),
 				() -> task.dueOn().atTime(LocalTime.MIN).atZone(Almaty.ZONE).toInstant());
-		String state = this.texts
-			.of("task.timeline." + (task.isMeeting() ? "meeting." : "step.") + task.state().name().toLowerCase(Locale.ROOT));
+		String state = this.texts.of("task.timeline." + (task.isMeeting() ? "meeting." : "step.")
+				+ task.state().name().toLowerCase(Locale.ROOT));
 		String body = (task.stateNote() != null) ? task.title() + ". " + task.stateNote() : task.title();
 		return new Item(task.id().value(), at, "planned", task.isMeeting() ? "calendar-event" : "calendar-check", state,
 				body, null, null, "/tasks/" + task.id(), task.state() == TaskState.CANCELLED);

@@ -22,9 +22,11 @@ record MeetingForm(@NotNull(message = "{shell.error.formKey}") @Nullable UUID fo
 		@NotNull(message = "{task.error.time}") @Nullable LocalTime time,
 		@NotNull(message = "{task.error.minutes}") @Min(value = 1, message = "{task.error.minutes}") @Max(value = 1440,
 				message = "{task.error.minutes}") @Nullable Integer minutes,
-		@NotBlank(message = "{task.error.title}") @Size(max = 400, message = "{task.error.titleLength}") @Nullable String title,
+		@NotBlank(message = "{task.error.title}") @Size(max = 400,
+				message = "{task.error.titleLength}") @Nullable String title,
 		@Size(max = 40) @Nullable String purpose, @Size(max = 40) @Nullable String channel,
-		@Size(max = 40) @Nullable String place, @Size(max = 200, message = "{task.error.length200}") @Nullable String placeNote,
+		@Size(max = 40) @Nullable String place,
+		@Size(max = 200, message = "{task.error.length200}") @Nullable String placeNote,
 		@Size(max = 200, message = "{task.error.length200}") @Nullable String withWhom) {
 
 	static MeetingForm blank() {
@@ -33,7 +35,10 @@ record MeetingForm(@NotNull(message = "{shell.error.formKey}") @Nullable UUID fo
 
 	MeetingDetails toDetails() {
 		return new MeetingDetails(Objects.requireNonNull(this.title),
-				Objects.requireNonNull(this.date).atTime(Objects.requireNonNull(this.time)).atZone(Almaty.ZONE).toInstant(),
+				Objects.requireNonNull(this.date)
+					.atTime(Objects.requireNonNull(this.time))
+					.atZone(Almaty.ZONE)
+					.toInstant(),
 				Objects.requireNonNull(this.minutes), this.purpose, this.channel, this.place, this.placeNote,
 				this.withWhom);
 	}

@@ -21,7 +21,10 @@ record MoveForm(@NotNull(message = "{shell.error.version}") @Nullable Long versi
 
 	MeetingDetails meeting(TaskView task) {
 		return new MeetingDetails(task.title(),
-				Objects.requireNonNull(this.date).atTime(Objects.requireNonNull(this.time)).atZone(Almaty.ZONE).toInstant(),
+				Objects.requireNonNull(this.date)
+					.atTime(Objects.requireNonNull(this.time))
+					.atZone(Almaty.ZONE)
+					.toInstant(),
 				Objects.requireNonNullElse(task.minutes(), 30), task.purpose(), task.channel(), task.place(),
 				task.placeNote(), task.withWhom());
 	}

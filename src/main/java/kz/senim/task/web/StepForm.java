@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A step as typed.
  */
 record StepForm(@NotNull(message = "{shell.error.formKey}") @Nullable UUID formKey,
-		@NotBlank(message = "{task.error.title}") @Size(max = 400, message = "{task.error.titleLength}") @Nullable String title,
+		@NotBlank(message = "{task.error.title}") @Size(max = 400,
+				message = "{task.error.titleLength}") @Nullable String title,
 		@NotNull(message = "{task.error.owner}") @Nullable Owner owner,
 		@NotNull(message = "{task.error.date}") @Nullable LocalDate date) {
 

@@ -41,7 +41,8 @@ class TaskChoices {
 
 	List<Choice> days(LocalDate today) {
 		return Stream.of(0, 1, 3, 7, 14)
-			.map((n) -> Choice.of(new DateFormatter().print(today.plusDays(n), Locale.ROOT), this.texts.of("task.days.in", "n", n)))
+			.map((n) -> Choice.of(new DateFormatter().print(today.plusDays(n), Locale.ROOT),
+					this.texts.of("task.days.in", "n", n)))
 			.toList();
 	}
 

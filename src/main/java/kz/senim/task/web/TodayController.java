@@ -42,8 +42,7 @@ class TodayController {
 	String week(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 			Model model) {
 		LocalDate day = (from != null) ? from : LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE);
-		model.addAttribute("week",
-				this.board.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+		model.addAttribute("week", this.board.week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
 		return "task/week";
 	}
 
