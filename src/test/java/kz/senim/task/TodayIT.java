@@ -79,7 +79,7 @@ class TodayIT {
 		assertThat(answer.getStatus()).isEqualTo(422);
 		assertThat(page.select("[name=date]").val()).isEqualTo("завтра");
 		assertThat(page.select("[name=title]").val()).isEqualTo("план и цели");
-		assertThat(page.select(".s-errors a").attr("href")).isEqualTo("#date");
+		assertThat(page.select(".s-errors a").attr("href")).isEqualTo("#f-date");
 		assertThat(tasks()).isZero();
 	}
 
