@@ -211,10 +211,12 @@ create table client_status_change (
 create index client_status_change_client_ix on client_status_change (client_id);
 call app.protect('client_status_change');
 
--- What a correction changed: field, old and new; sealed fields are noted without their value.
+-- What a correction changed: field, old and new; sealed fields are noted without their value. from_version is
+-- the version that was corrected, so that a stale form can be shown what stood there when it was opened.
 create table client_correction (
   id           uuid        not null constraint client_correction_pk primary key,
   client_id    uuid        not null constraint client_correction_client_fk references client,
+  from_version bigint      not null,
   field        varchar(60) not null,
   old_value    varchar(4000),
   new_value    varchar(4000),
@@ -308,20 +310,27 @@ create function app.possible_duplicates(p_iin_index bytea, p_phones text[], p_se
     hit as (
       select c.id, 'IIN' as matched, 1 as rank from client c where p_iin_index is not null and c.iin_index = p_iin_index
       union all
-      select p.client_id, 'PHONE', 2 from client_phone p where p.number = any (p_phones)
-      union all
-      select c.id, 'NAME', 3 from client c
+      select c.id, case when p_birth_date = c.birth_date then 'NAME_AND_BIRTH' else 'NAME' end,
+             case when p_birth_date = c.birth_date then 2 else 4 end
+        from client c
        where p_search_key <> '' and (c.search_key % p_search_key or c.latin_key % p_latin_key)
          and greatest(similarity(c.search_key, p_search_key), similarity(c.latin_key, p_latin_key))
              >= case when p_birth_date = c.birth_date then 0.3 when p_birth_date is null or c.birth_date is null then 0.6 else 0.85 end
+      union all
+      select p.client_id, 'PHONE', 3 from client_phone p where p.number = any (p_phones)
     )
     select h.id, exists (select 1 from seen s where s.id = h.id), c.restricted, c.team_id,
            (array_agg(h.matched order by h.rank))[1]
       from hit h join client c on c.id = h.id
      group by h.id, c.restricted, c.team_id
-     order by min(h.rank)
+     order by min(h.rank), h.id
      limit 20
   $$;
+
+-- Whom to tell that somebody may have been registered who already has a restricted file (decision 5).
+create function app.named_on(p_client uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  as $$ select r.staff_id from restricted_access r where r.client_id = p_client $$;
 
 -- For "disable": how many clients would be left without a worker. A count only, so that an admin may ask.
 create function app.clients_left_without_worker(p_staff uuid) returns bigint

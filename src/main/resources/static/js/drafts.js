@@ -1,5 +1,5 @@
 /* Keeps what is typed on the server: two seconds after the last key, four at most. Nothing stays in the browser. */
-import { csrf, say, setting, text } from "./texts.js";
+import { csrf, say, text } from "./texts.js";
 import { mark } from "./forms.js";
 
 const QUIET = 2000;
@@ -7,18 +7,12 @@ const LONGEST = 4000;
 const RETRY = [3000, 6000, 12000, 30000];
 
 export function start() {
-  document.querySelectorAll("form").forEach((form) => {
-    const field = (name) => form.querySelector(`input[name="${name}"]`);
-    if (field("_form") && field("formKey") && setting("draftsUrl")) {
-      new Draft(form, setting("draftsUrl") + "/" + field("formKey").value);
-    }
-  });
+  document.querySelectorAll("form[data-draft-url]").forEach((form) => new Draft(form));
 }
 
 class Draft {
-  constructor(form, address) {
+  constructor(form) {
     this.form = form;
-    this.address = address;
     this.place = form.querySelector("[data-draft-status]") || this.makePlace();
     this.failures = 0;
     this.over = false;
@@ -81,10 +75,10 @@ class Draft {
     try {
       const body = new URLSearchParams();
       new FormData(this.form).forEach((value, name) => typeof value === "string" && body.append(name, value));
-      const answer = await fetch(this.address, {
+      const answer = await fetch(this.form.dataset.draftUrl, {
         method: "POST",
         body,
-        headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json", "X-Senim-Background": "draft" },
+        headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json", "X-Requested-With": "fetch" },
         credentials: "same-origin",
         redirect: "manual",
         keepalive: leaving,
@@ -107,7 +101,7 @@ class Draft {
     if (answer.ok) {
       this.failures = 0;
       const kept = await answer.json().catch(() => ({}));
-      this.show("draftSaved", { time: clock(kept.savedAt) });
+      this.show("draftSaved", { time: kept.time || clock() });
       if (!this.since) {
         mark(this.form, false);
       }
@@ -138,7 +132,6 @@ class Draft {
   }
 }
 
-function clock(instant) {
-  const when = instant ? new Date(instant) : new Date();
-  return new Intl.DateTimeFormat("ru", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Almaty" }).format(when);
+function clock() {
+  return new Intl.DateTimeFormat("ru", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Almaty" }).format(new Date());
 }

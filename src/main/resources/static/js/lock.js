@@ -41,7 +41,7 @@ async function tell() {
   try {
     await fetch(setting("keepUrl"), {
       method: "POST",
-      headers: { "X-CSRF-TOKEN": csrf() },
+      headers: { "X-CSRF-TOKEN": csrf(), "X-Requested-With": "fetch" },
       credentials: "same-origin",
       redirect: "manual",
     });

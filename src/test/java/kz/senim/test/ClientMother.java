@@ -23,7 +23,7 @@ public final class ClientMother {
 
 	private static final JdbcClient OWNER = TestDatabase.owner();
 
-	private static final AtomicLong SERIAL = new AtomicLong(System.nanoTime() % 500_000_000);
+	private static final AtomicLong SERIAL = new AtomicLong(100_000_000 + System.nanoTime() % 800_000_000);
 
 	private final Agency agency;
 

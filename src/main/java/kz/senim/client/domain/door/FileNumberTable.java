@@ -1,11 +1,8 @@
 package kz.senim.client.domain.door;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 
 import kz.senim.client.FileNumbers;
-import kz.senim.kernel.Almaty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,17 +17,17 @@ class FileNumberTable implements FileNumbers {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final Acts acts;
 
-	FileNumberTable(JdbcClient jdbc, Clock clock) {
+	FileNumberTable(JdbcClient jdbc, Acts acts) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.acts = acts;
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public String next(Series series) {
-		int year = LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE).getYear();
+		int year = this.acts.today().getYear();
 		long last = this.jdbc.sql("""
 				insert into file_number (series, year, last) values (:series, :year, 1)
 				on conflict (series, year) do update set last = file_number.last + 1

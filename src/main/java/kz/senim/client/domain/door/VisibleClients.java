@@ -1,9 +1,5 @@
 package kz.senim.client.domain.door;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +11,6 @@ import java.util.stream.Collectors;
 
 import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
-import kz.senim.kernel.Almaty;
-import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
@@ -39,14 +33,11 @@ class VisibleClients implements Clients {
 
 	private final JdbcClient jdbc;
 
-	private final CurrentActor currentActor;
+	private final Acts acts;
 
-	private final Clock clock;
-
-	VisibleClients(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+	VisibleClients(JdbcClient jdbc, Acts acts) {
 		this.jdbc = jdbc;
-		this.currentActor = currentActor;
-		this.clock = clock;
+		this.acts = acts;
 	}
 
 	@Override
@@ -105,16 +96,12 @@ class VisibleClients implements Clients {
 				                       and :today between l.starts_on and l.ends_on
 				where a.client_id = :id and a.ends_at is null
 				order by a.kind desc, a.starts_at
-				""").param("id", id.value()).param("today", today()).query((row, index) -> {
+				""").param("id", id.value()).param("today", this.acts.today()).query((row, index) -> {
 			workers.add(new StaffId(row.getObject("staff_id", UUID.class)));
 			UUID substitute = row.getObject("substitute_id", UUID.class);
 			return substitute != null && workers.add(new StaffId(substitute));
 		}).list();
 		return List.copyOf(workers);
-	}
-
-	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE);
 	}
 
 	@Override
@@ -131,8 +118,8 @@ class VisibleClients implements Clients {
 			.param("staff", person.value())
 			.param("reason", purpose.name())
 			.param("subject", subject)
-			.param("by", this.currentActor.require().requireStaff().value())
-			.param("now", now())
+			.param("by", this.acts.staff().value())
+			.param("now", this.acts.now())
 			.update();
 	}
 
@@ -143,16 +130,12 @@ class VisibleClients implements Clients {
 				where client_id = :client and staff_id = :staff and reason = :reason and subject_id = :subject
 				  and ended_at is null
 				""")
-			.param("now", now())
+			.param("now", this.acts.now())
 			.param("client", id.value())
 			.param("staff", person.value())
 			.param("reason", purpose.name())
 			.param("subject", subject)
 			.update();
-	}
-
-	private OffsetDateTime now() {
-		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 }
