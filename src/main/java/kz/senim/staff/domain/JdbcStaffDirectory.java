@@ -29,11 +29,11 @@ class JdbcStaffDirectory implements StaffDirectory {
 	/** The teams led by :staff, each with the path of names that gives the tree order. */
 	private static final String LED = """
 			with recursive led as (
-			  select t.id, t.parent_id, t.name, 0 as depth, array[t.name collate "kk-x-icu"] as path
+			  select t.id, t.parent_id, t.name, 0 as depth, array[cast(t.name as text) collate "kk-x-icu"] as path
 			    from staff me join team t on t.id = me.team_id
 			   where me.id = :staff and me.role = 'SUPERVISOR' and me.status = 'ACTIVE'
 			  union all
-			  select t.id, t.parent_id, t.name, led.depth + 1, led.path || (t.name collate "kk-x-icu")
+			  select t.id, t.parent_id, t.name, led.depth + 1, led.path || (cast(t.name as text) collate "kk-x-icu")
 			    from team t join led on t.parent_id = led.id
 			)
 			""";
