@@ -23,8 +23,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the demo agency from {@code seeds/demo} in the order of the files' names; what can be
- * derived (the clients' glances, the running numbers) is computed afterwards.
+ * Loads the demo agency from {@code seeds/demo} in the order of the files' names; what
+ * can be derived (the clients' glances, the running numbers) is computed afterwards.
  */
 @Component
 class DemoAgencyFromFiles implements DemoAgency {

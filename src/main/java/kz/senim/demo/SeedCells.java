@@ -15,12 +15,13 @@ import kz.senim.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the cells of the demo's data files into values. The kind stands after the column's
- * name in the header: {@code key} a name that becomes an id, the same in all files;
- * {@code day} days from today, such as -12d; {@code when} the same with a time, such as -12d
- * 10:30; {@code number} series, day and running number, such as К -12d 412; {@code folded} and
- * {@code latin} the search keys of a name; {@code iin} sealed, with its blind index;
- * {@code password} the demo password, hashed; no kind: the text as it is.
+ * Turns the cells of the demo's data files into values. The kind stands after the
+ * column's name in the header: {@code key} a name that becomes an id, the same in all
+ * files; {@code day} days from today, such as -12d; {@code when} the same with a time,
+ * such as -12d 10:30; {@code number} series, day and running number, such as К -12d 412;
+ * {@code folded} and {@code latin} the search keys of a name; {@code iin} sealed, with
+ * its blind index; {@code password} the demo password, hashed; no kind: the text as it
+ * is.
  */
 class SeedCells {
 
@@ -40,7 +41,9 @@ class SeedCells {
 
 	void fill(SeedRow row, String column, String kind, @Nullable String cell) {
 		if (cell == null || cell.isEmpty()) {
-			row.put(column, null);
+			if (!"iin".equals(kind)) {
+				row.put(column, null);
+			}
 			return;
 		}
 		switch (kind) {

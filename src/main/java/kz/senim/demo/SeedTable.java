@@ -57,7 +57,10 @@ final class SeedTable {
 		return row;
 	}
 
-	/** Inserts all rows. Rows may lack columns that others have, then in a batch of their own. */
+	/**
+	 * Inserts all rows. Rows may lack columns that others have, then in a batch of their
+	 * own.
+	 */
 	void insert(JdbcTemplate jdbc) {
 		Map<String, String> types = types(jdbc);
 		Map<List<String>, List<SeedRow>> byColumns = this.rows.stream()
@@ -66,7 +69,9 @@ final class SeedTable {
 	}
 
 	private void insert(JdbcTemplate jdbc, List<String> columns, List<SeedRow> some, Map<String, String> types) {
-		String places = columns.stream().map((column) -> "cast(? as " + types.get(column) + ")").collect(Collectors.joining(", "));
+		String places = columns.stream()
+			.map((column) -> "cast(? as " + types.get(column) + ")")
+			.collect(Collectors.joining(", "));
 		String sql = "insert into %s (%s) values (%s)".formatted(this.name, String.join(", ", columns), places);
 		jdbc.batchUpdate(sql, some, 500, (statement, row) -> {
 			int at = 1;
@@ -82,12 +87,11 @@ final class SeedTable {
 	}
 
 	private Map<String, String> types(JdbcTemplate jdbc) {
-		return jdbc
-			.query("""
-					select a.attname, format_type(a.atttypid, a.atttypmod) as type
-					  from pg_attribute a
-					 where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped
-					""", (row, number) -> Map.entry(row.getString(1), row.getString(2)), this.name)
+		return jdbc.query("""
+				select a.attname, format_type(a.atttypid, a.atttypmod) as type
+				  from pg_attribute a
+				 where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped
+				""", (row, number) -> Map.entry(row.getString(1), row.getString(2)), this.name)
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
