@@ -1,5 +1,5 @@
 /* Keeps what is typed on the server: two seconds after the last key, four at most. Nothing stays in the browser. */
-import { csrf, say, text } from "./texts.js";
+import { csrf, say, setting, text } from "./texts.js";
 import { mark } from "./forms.js";
 
 const QUIET = 2000;
@@ -7,12 +7,18 @@ const LONGEST = 4000;
 const RETRY = [3000, 6000, 12000, 30000];
 
 export function start() {
-  document.querySelectorAll("form[data-draft-url]").forEach((form) => new Draft(form));
+  document.querySelectorAll("form").forEach((form) => {
+    const field = (name) => form.querySelector(`input[name="${name}"]`);
+    if (field("_form") && field("formKey") && setting("draftsUrl")) {
+      new Draft(form, setting("draftsUrl") + "/" + field("formKey").value);
+    }
+  });
 }
 
 class Draft {
-  constructor(form) {
+  constructor(form, address) {
     this.form = form;
+    this.address = address;
     this.place = form.querySelector("[data-draft-status]") || this.makePlace();
     this.failures = 0;
     this.over = false;
@@ -75,10 +81,10 @@ class Draft {
     try {
       const body = new URLSearchParams();
       new FormData(this.form).forEach((value, name) => typeof value === "string" && body.append(name, value));
-      const answer = await fetch(this.form.dataset.draftUrl, {
+      const answer = await fetch(this.address, {
         method: "POST",
         body,
-        headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json", "X-Requested-With": "fetch" },
+        headers: { "X-CSRF-TOKEN": csrf(), Accept: "application/json", "X-Senim-Background": "draft" },
         credentials: "same-origin",
         redirect: "manual",
         keepalive: leaving,
@@ -101,7 +107,7 @@ class Draft {
     if (answer.ok) {
       this.failures = 0;
       const kept = await answer.json().catch(() => ({}));
-      this.show("draftSaved", { time: kept.time || clock() });
+      this.show("draftSaved", { time: clock(kept.savedAt) });
       if (!this.since) {
         mark(this.form, false);
       }
@@ -132,6 +138,7 @@ class Draft {
   }
 }
 
-function clock() {
-  return new Intl.DateTimeFormat("ru", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Almaty" }).format(new Date());
+function clock(instant) {
+  const when = instant ? new Date(instant) : new Date();
+  return new Intl.DateTimeFormat("ru", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Almaty" }).format(when);
 }

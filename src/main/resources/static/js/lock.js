@@ -41,7 +41,7 @@ async function tell() {
   try {
     await fetch(setting("keepUrl"), {
       method: "POST",
-      headers: { "X-CSRF-TOKEN": csrf(), "X-Requested-With": "fetch" },
+      headers: { "X-CSRF-TOKEN": csrf() },
       credentials: "same-origin",
       redirect: "manual",
     });

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import kz.senim.shell.Choice;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.util.FieldUtils;
 
@@ -29,7 +33,7 @@ public final class FormView {
 
 	private final Texts texts;
 
-	FormView(IExpressionContext context, Texts texts) {
+	public FormView(IExpressionContext context, Texts texts) {
 		this.context = context;
 		this.texts = texts;
 	}
@@ -50,6 +54,21 @@ public final class FormView {
 			value = (all.length > 0) ? all[0] : "";
 		}
 		return (value != null) ? value.toString() : "";
+	}
+
+	/** The idempotency key of the form: the one it came with, else a new one. */
+	public String key() {
+		String typed = value("formKey");
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (!typed.isEmpty() || request == null) {
+			return typed.isEmpty() ? UUID.randomUUID().toString() : typed;
+		}
+		String name = "formKey:" + ((this.context instanceof ITemplateContext page)
+				? System.identityHashCode(page.getSelectionTarget()) : 0);
+		if (!(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof String)) {
+			request.setAttribute(name, UUID.randomUUID().toString(), RequestAttributes.SCOPE_REQUEST);
+		}
+		return String.valueOf(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST));
 	}
 
 	/** All codes that are chosen in a field. */

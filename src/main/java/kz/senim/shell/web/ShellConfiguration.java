@@ -1,6 +1,6 @@
 package kz.senim.shell.web;
 
-import kz.senim.shell.form.SenimDialect;
+import kz.senim.shell.template.SenimDialect;
 import kz.senim.shell.text.CurrentViewer;
 import kz.senim.shell.text.Formats;
 import kz.senim.shell.text.IcuMessageSource;

@@ -1,26 +1,37 @@
-package kz.senim.shell.form;
+package kz.senim.shell.template;
 
 import java.util.Set;
 
+import kz.senim.shell.form.FormView;
 import kz.senim.shell.text.Texts;
 
 import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.standard.StandardDialect;
 
 /**
- * Gives templates {@code #form}: see {@link FormView}.
+ * Gives templates {@code #form} (see {@link FormView}), and lets {@code th:each},
+ * {@code th:if} and {@code th:unless} decide before {@code th:replace} of the same tag,
+ * as everybody reads it. Plain Thymeleaf replaces first and forgets the condition.
  */
-public final class SenimDialect extends AbstractDialect implements IExpressionObjectDialect {
+public final class SenimDialect extends AbstractProcessorDialect implements IExpressionObjectDialect {
 
 	private static final String NAME = "form";
 
 	private final Texts texts;
 
 	public SenimDialect(Texts texts) {
-		super("Senim");
+		super("Senim", StandardDialect.PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
 		this.texts = texts;
+	}
+
+	@Override
+	public Set<IProcessor> getProcessors(String prefix) {
+		return Set.of(new EarlyEach(prefix), new EarlyCondition(prefix, "if", true),
+				new EarlyCondition(prefix, "unless", false));
 	}
 
 	@Override
