@@ -28,6 +28,13 @@ export function mark(form, changed = true) {
   }
 }
 
+/* A form with such text, if any; it may then leave without a question. */
+export function unkept() {
+  const [form] = dirty;
+  dirty.clear();
+  return form;
+}
+
 function focusErrors() {
   const summary = document.getElementById("errors");
   if (!summary) {

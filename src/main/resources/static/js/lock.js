@@ -1,5 +1,6 @@
 /* Says two minutes before the screen locks, and tells the server that somebody is typing. */
 import { csrf, setting, text } from "./texts.js";
+import { unkept } from "./forms.js";
 
 const TELL_EVERY = 120000;
 
@@ -38,16 +39,23 @@ function active() {
 
 async function tell() {
   told = Date.now();
+  if (!(await post("keepUrl"))) {
+    /* No connection: the next key tries again. */
+    told = 0;
+  }
+}
+
+async function post(address) {
   try {
-    await fetch(setting("keepUrl"), {
+    await fetch(setting(address), {
       method: "POST",
-      headers: { "X-CSRF-TOKEN": csrf() },
+      body: new URLSearchParams({ _csrf: csrf() }),
       credentials: "same-origin",
       redirect: "manual",
     });
+    return true;
   } catch {
-    /* No connection: the next key tries again. */
-    told = 0;
+    return false;
   }
 }
 
@@ -75,12 +83,23 @@ function warn() {
   document.querySelector("main").before(bar);
 }
 
-function lock() {
-  if (bar) {
-    bar.remove();
-    bar = undefined;
+/*
+ * Text that no draft has travels as it is: the server seals it, asks for the password and gives it back.
+ * Without a connection nothing is left; the next look at the clock tries again.
+ */
+async function lock() {
+  seen = Date.now();
+  bar?.remove();
+  bar = undefined;
+  document.documentElement.classList.add("s-locked");
+  const waiting = unkept();
+  if (!(await post("lockUrl"))) {
+    document.documentElement.classList.remove("s-locked");
+    return;
   }
-  seen = Number.MAX_SAFE_INTEGER;
-  document.dispatchEvent(new CustomEvent("senim:lock"));
-  window.location.assign(setting("lockUrl"));
+  if (waiting) {
+    HTMLFormElement.prototype.submit.call(waiting);
+  } else {
+    window.location.assign(setting("loginUrl") + "&to=" + encodeURIComponent(location.pathname + location.search));
+  }
 }

@@ -22,7 +22,7 @@ public record Strip(List<Point> points, List<Event> events, String words) {
 
 	/** The drawing for the phone. */
 	public StripDrawing narrow() {
-		return StripDrawing.of(this, new StripDrawing.Frame(340, 150, 22, 254, 12, 122, 3, 3.2));
+		return StripDrawing.of(this, new StripDrawing.Frame(340, 150, 22, 226, 12, 122, 3, 3.2));
 	}
 
 	/**
