@@ -25,7 +25,7 @@ create table contact (
   client_retold     boolean       not null default false,
   support           varchar(40)[] not null default '{}',
   client_words      varchar(2000),
-  client_words_lang char(2),
+  client_words_lang varchar(2),
   error_at          timestamptz,
   error_by          uuid          constraint contact_error_by_fk references staff,
   error_reason      varchar(1000),

@@ -1,0 +1,11 @@
+package kz.senim.contact.domain;
+
+/**
+ * How formal the talk was, from official to trusting (closed list
+ * {@code communication_style}).
+ */
+public enum CommunicationStyle {
+
+	FORMAL, BUSINESS, SUPPORTIVE, PARTNER, TRUSTING
+
+}

@@ -1,0 +1,10 @@
+package kz.senim.contact.domain;
+
+/**
+ * Whether something came true: the client felt understood, an expectation was met.
+ */
+public enum Degree {
+
+	YES, PARTLY, NO
+
+}

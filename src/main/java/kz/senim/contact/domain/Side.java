@@ -1,0 +1,10 @@
+package kz.senim.contact.domain;
+
+/**
+ * The two sides of a contact.
+ */
+public enum Side {
+
+	CLIENT, WORKER
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The form and the pages of the session log.
+ */
+@NullMarked
+package kz.senim.contact.web;
+
+import org.jspecify.annotations.NullMarked;
