@@ -5,7 +5,6 @@ import java.util.Map;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.client.ClientGlances;
-import kz.senim.contact.Contacts.TrustPoint;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,15 @@ class ContactEffects {
 
 	private final Ratings ratings;
 
+	private final ContactRepository contacts;
+
 	private final AuditTrail trail;
 
-	ContactEffects(Tasks tasks, ClientGlances glances, Ratings ratings, AuditTrail trail) {
+	ContactEffects(Tasks tasks, ClientGlances glances, Ratings ratings, ContactRepository contacts, AuditTrail trail) {
 		this.tasks = tasks;
 		this.glances = glances;
 		this.ratings = ratings;
+		this.contacts = contacts;
 		this.trail = trail;
 	}
 
@@ -73,20 +75,15 @@ class ContactEffects {
 				new Tasks.NewStep(next.title(), next.owner(), next.dueOn(), contact.worker(), contact.id(), null));
 	}
 
-	/**
-	 * An earlier contact that is entered late changes the order: then all is counted
-	 * anew.
-	 */
+	/** With a later contact already there, the order changes and all is counted anew. */
 	private void glance(ClientId client, Contact contact, @Nullable Integer trust,
 			LogContact.@Nullable ClientMark byClient, LogContact.@Nullable Words words) {
-		List<TrustPoint> newest = this.ratings.points(client, 1);
-		boolean inOrder = !contact.isLate() && (newest.isEmpty() || !newest.get(0).at().isAfter(contact.occurredAt()));
-		if (inOrder) {
-			this.glances.contactLogged(client, contact.occurredAt(), trust,
-					(byClient != null) ? byClient.value() : null, (words != null) ? words.text() : null);
+		if (this.contacts.existsByClientIdAndOccurredAtAfter(client.value(), contact.occurredAt())) {
+			this.ratings.recount(client);
 		}
 		else {
-			this.ratings.recount(client);
+			this.glances.contactLogged(client, contact.occurredAt(), trust,
+					(byClient != null) ? byClient.value() : null, (words != null) ? words.text() : null);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package kz.senim.contact.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,5 +16,7 @@ interface ContactRepository extends Repository<Contact, UUID> {
 	Optional<Contact> findById(UUID id);
 
 	boolean existsByClientId(UUID client);
+
+	boolean existsByClientIdAndOccurredAtAfter(UUID client, Instant when);
 
 }

@@ -83,8 +83,10 @@ class FormerContacts {
 		Map<String, Map<String, Long>> habits = new HashMap<>();
 		this.jdbc.sql(HABITS)
 			.param("me", me.value())
-			.query((row) -> habits.computeIfAbsent(row.getString("list"), (list) -> new HashMap<>())
-				.put(row.getString("code"), row.getLong("uses")));
+			.query((row, n) -> new Habit(row.getString("list"), row.getString("code"), row.getLong("uses")))
+			.list()
+			.forEach(
+					(one) -> habits.computeIfAbsent(one.list(), (list) -> new HashMap<>()).put(one.code(), one.uses()));
 		return habits;
 	}
 
@@ -104,6 +106,9 @@ class FormerContacts {
 
 	private static List<String> texts(@Nullable Array array) throws SQLException {
 		return (array != null) ? List.of((String[]) array.getArray()) : List.of();
+	}
+
+	private record Habit(String list, String code, long uses) {
 	}
 
 }
