@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import kz.senim.catalog.CodeItem;
 import kz.senim.catalog.CodeLists;
 import kz.senim.contact.domain.CommunicationStyle;
 import kz.senim.contact.domain.Degree;
@@ -17,6 +18,7 @@ import kz.senim.contact.domain.RatingHow;
 import kz.senim.shell.Choice;
 import kz.senim.shell.text.Texts;
 import kz.senim.task.Tasks;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -117,6 +119,16 @@ class ContactChoices {
 
 	List<Choice> ratings() {
 		return IntStream.rangeClosed(0, 10).mapToObj((n) -> Choice.of(n, String.valueOf(n))).toList();
+	}
+
+	/** The words of the five levels of acuteness, mildest first. */
+	List<String> levels() {
+		return this.lists.items("acuteness").stream().map(CodeItem::label).toList();
+	}
+
+	/** The label of a code, empty for none. */
+	String label(String list, @Nullable String code) {
+		return (code != null) ? this.lists.label(list, code) : "";
 	}
 
 	private List<Choice> named(String prefix, Enum<?>[] values) {

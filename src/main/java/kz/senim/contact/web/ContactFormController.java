@@ -83,7 +83,7 @@ class ContactFormController {
 				return done.get();
 			}
 		}
-		this.pages.again(client, form, typed, errors, model);
+		this.pages.again(client, typed, errors, model);
 		return Forms.again(VIEW, model, FORM, form, TypedFields.bind(new LinkedMultiValueMap<>()).form(), errors);
 	}
 

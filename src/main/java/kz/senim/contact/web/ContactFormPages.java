@@ -45,22 +45,21 @@ class ContactFormPages {
 
 	void fresh(ClientId client, @Nullable TaskId meeting, Model model) {
 		OpenedForm opened = this.desk.open(client, meeting);
-		show(opened, this.prefill.fields(opened), model);
+		show(opened, this.prefill.fields(opened), true, model);
 	}
 
 	void resume(ClientId client, MultiValueMap<String, String> kept, Model model) {
-		show(this.desk.open(client, meeting(kept)), kept, model);
+		show(this.desk.open(client, meeting(kept)), kept, false, model);
 	}
 
-	private void show(OpenedForm opened, MultiValueMap<String, String> fields, Model model) {
+	private void show(OpenedForm opened, MultiValueMap<String, String> fields, boolean fresh, Model model) {
 		TypedFields.Bound bound = TypedFields.bind(fields);
 		Forms.keep(model, ContactFormController.FORM, bound.form(), bound.errors());
-		page(opened, fields, model);
+		page(opened, fields, fresh, model);
 	}
 
 	/** The page around a form that was refused. */
-	void again(ClientId client, @Nullable ContactForm form, MultiValueMap<String, String> typed, BindingResult errors,
-			Model model) {
+	void again(ClientId client, MultiValueMap<String, String> typed, BindingResult errors, Model model) {
 		Map<String, String> wrong = new TreeMap<>();
 		errors.getGlobalErrors()
 			.stream()
@@ -68,7 +67,7 @@ class ContactFormPages {
 					&& one.getArguments()[0] instanceof SectionField)
 			.forEach((one) -> wrong.put(((SectionField) one.getArguments()[0]).name(), String.valueOf(one.getCode())));
 		model.addAttribute(SECTION_ERRORS, wrong);
-		page(this.desk.open(client, meeting(typed)), typed, model);
+		page(this.desk.open(client, meeting(typed)), typed, false, model);
 	}
 
 	/** Says what is wrong at the fields; those of sections stand above the form too. */
@@ -83,11 +82,11 @@ class ContactFormPages {
 		}
 	}
 
-	private void page(OpenedForm opened, MultiValueMap<String, String> typed, Model model) {
+	private void page(OpenedForm opened, MultiValueMap<String, String> typed, boolean fresh, Model model) {
 		if (!model.containsAttribute(SECTION_ERRORS)) {
 			model.addAttribute(SECTION_ERRORS, Map.of());
 		}
-		model.addAttribute("page", this.view.of(opened, typed));
+		model.addAttribute("page", this.view.of(opened, fresh));
 		model.addAttribute("sections", this.sections.draw(opened.client().id(), typed));
 	}
 

@@ -1,13 +1,18 @@
 package kz.senim.contact.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kz.senim.client.ClientRef;
 import kz.senim.contact.domain.OpenedForm;
+import kz.senim.contact.domain.Prefill;
 import kz.senim.shell.Choice;
+import kz.senim.shell.text.Formats;
+import kz.senim.shell.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What the template of the form draws beside the typed values.
@@ -19,14 +24,24 @@ class ContactFormView {
 
 	private final ContactChoices choices;
 
-	ContactFormView(ContactChoices choices) {
+	private final Texts texts;
+
+	private final Formats formats;
+
+	ContactFormView(ContactChoices choices, Texts texts, Formats formats) {
 		this.choices = choices;
+		this.texts = texts;
+		this.formats = formats;
 	}
 
-	Page of(OpenedForm opened, MultiValueMap<String, String> typed) {
+	/**
+	 * @param fresh whether nobody typed yet, so that the prefilled part may fold away
+	 */
+	Page of(OpenedForm opened, boolean fresh) {
 		var habits = opened.habits();
-		return new Page(opened, "/clients/" + opened.client().id() + "/contacts/new", first(typed, "date"),
-				family(opened), this.choices.days(), this.choices.minutes(opened.prefill().minutes()),
+		boolean unfolded = !fresh || opened.prefill().purposes().isEmpty();
+		return new Page(opened, folded(opened.prefill()), unfolded, this.choices.levels(), family(opened),
+				this.choices.days(), this.choices.minutes(opened.prefill().minutes()),
 				this.choices.byUse("channel", habits), this.choices.byUse("contact_place", habits),
 				this.choices.byUse("contact_purpose", habits), this.choices.phrases(habits),
 				this.choices.byUse("service_type", habits), this.choices.codes("service_result"),
@@ -44,21 +59,37 @@ class ContactFormView {
 		return opened.family().stream().map((ClientRef one) -> Choice.of(one.id(), one.shortName())).toList();
 	}
 
-	private static String first(MultiValueMap<String, String> typed, String name) {
-		String value = typed.getFirst(name);
-		return (value != null) ? value : "";
+	/** The prefilled part in one line, for the phone. */
+	private String folded(Prefill known) {
+		String where = Stream
+			.of(this.choices.label("channel", known.channel()), this.choices.label("contact_place", known.place()))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(", "));
+		String why = known.purposes()
+			.stream()
+			.map((code) -> this.choices.label("contact_purpose", code))
+			.collect(Collectors.joining(", "));
+		return this.texts.of("contact.form.folded", "date", this.formats.shortDate(known.at()), "time",
+				this.formats.time(known.at()), "n", known.minutes(), "where", where, "why", why);
 	}
 
 	/**
 	 * The page.
 	 *
-	 * @param path where the form is sent
-	 * @param date the typed date, for the folded line of the phone
+	 * @param folded the prefilled part in one line
+	 * @param unfolded whether that part stands open on the phone
+	 * @param levels the words of the five levels of acuteness
 	 */
-	record Page(OpenedForm opened, String path, String date, List<Choice> family, List<Choice> days,
-			List<Choice> minutes, List<Choice> channels, List<Choice> places, List<Choice> purposes,
+	record Page(OpenedForm opened, String folded, boolean unfolded, List<String> levels, List<Choice> family,
+			List<Choice> days, List<Choice> minutes, List<Choice> channels, List<Choice> places, List<Choice> purposes,
 			List<Choice> phrases, List<Choice> services, List<Choice> serviceResults, List<Choice> outcomes,
 			List<Choice> owners, List<Choice> stepDays, Details details) {
+
+		/** The words of a level, empty while it is unknown. */
+		public String acuteness(@Nullable Integer level) {
+			return (level != null && level >= 1 && level <= this.levels.size()) ? this.levels.get(level - 1) : "";
+		}
+
 	}
 
 	/**
