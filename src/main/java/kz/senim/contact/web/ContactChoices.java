@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import kz.senim.catalog.CodeItem;
 import kz.senim.catalog.CodeLists;
+import kz.senim.contact.domain.Channels;
 import kz.senim.contact.domain.CommunicationStyle;
 import kz.senim.contact.domain.Degree;
 import kz.senim.contact.domain.ListeningTick;
@@ -33,6 +34,8 @@ class ContactChoices {
 	private static final List<Integer> DAYS = List.of(1, 3, 7, 14);
 
 	private static final Set<String> NOT_PARTICIPANTS = Set.of("CLIENT", "WORKER");
+
+	private static final Set<String> MISSED = Set.of("NO_SHOW", "UNREACHED");
 
 	private final CodeLists lists;
 
@@ -58,7 +61,15 @@ class ContactChoices {
 
 	List<Choice> outcomes() {
 		return codes("contact_outcome").stream()
-			.map((one) -> "CONFLICT".equals(one.code()) ? one.withKind("conflict") : one)
+			.map((one) -> "CONFLICT".equals(one.code()) ? one.withKind("conflict").opening("conflict") : one)
+			.map((one) -> MISSED.contains(one.code()) ? one.closing("met") : one)
+			.toList();
+	}
+
+	/** The channels; those without a place fold the places away. */
+	List<Choice> channels(Map<String, Map<String, Long>> habits) {
+		return byUse("channel", habits).stream()
+			.map((one) -> Channels.hasPlace(one.code()) ? one : one.closing("a"))
 			.toList();
 	}
 

@@ -41,11 +41,11 @@ class ContactFormView {
 		var habits = opened.habits();
 		boolean unfolded = !fresh || opened.prefill().purposes().isEmpty();
 		return new Page(opened, folded(opened.prefill()), unfolded, this.choices.levels(), family(opened),
-				this.choices.days(), this.choices.minutes(opened.prefill().minutes()),
-				this.choices.byUse("channel", habits), this.choices.byUse("contact_place", habits),
-				this.choices.byUse("contact_purpose", habits), this.choices.phrases(habits),
-				this.choices.byUse("service_type", habits), this.choices.codes("service_result"),
-				this.choices.outcomes(), this.choices.owners(), this.choices.stepDays(), details());
+				this.choices.days(), this.choices.minutes(opened.prefill().minutes()), this.choices.channels(habits),
+				this.choices.byUse("contact_place", habits), this.choices.byUse("contact_purpose", habits),
+				this.choices.phrases(habits), this.choices.byUse("service_type", habits),
+				this.choices.codes("service_result"), this.choices.outcomes(), this.choices.owners(),
+				this.choices.stepDays(), details());
 	}
 
 	private Details details() {

@@ -20,7 +20,7 @@ import org.springframework.validation.DataBinder;
  */
 final class TypedFields {
 
-	private static final Set<String> NOT_KEPT = Set.of("_csrf", "then", "lang");
+	private static final Set<String> NOT_KEPT = Set.of("_csrf", "_form", "_client", "_path", "then", "lang");
 
 	private TypedFields() {
 	}
