@@ -1,6 +1,5 @@
 package kz.senim.contact.web;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,11 +33,6 @@ class ContactDrafts {
 		return new DraftForm(ContactLog.FORM, "contact.draft.label", true);
 	}
 
-	/** The page on which a draft is taken up again. */
-	static String path(ClientId client, UUID key) {
-		return "/clients/" + client + "/contacts/new?draft=" + key;
-	}
-
 	/** What was typed, if this is a draft of the acting person for this client. */
 	Optional<MultiValueMap<String, String>> find(UUID key, ClientId client) {
 		return this.drafts.find(key)
@@ -49,14 +43,6 @@ class ContactDrafts {
 	/** Where an earlier sending of this form led to. */
 	Optional<String> sent(UUID key) {
 		return this.keys.resultOf(key);
-	}
-
-	/** Keeps the form; false if it was sent meanwhile. */
-	boolean putAside(UUID key, ClientId client, MultiValueMap<String, String> typed) {
-		return this.drafts
-			.keep(new Drafts.DraftContent(key, ContactLog.FORM, client, null, null, path(client, key),
-					Map.copyOf(typed)))
-			.isPresent();
 	}
 
 }

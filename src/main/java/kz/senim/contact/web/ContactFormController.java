@@ -77,27 +77,13 @@ class ContactFormController {
 			RedirectAttributes redirect) {
 		MultiValueMap<String, String> typed = TypedFields.of(request);
 		if (form != null) {
-			Optional<String> done = "draft".equals(then) ? putAside(client, form, typed, errors, redirect)
-					: log(client, form, typed, errors, then, redirect);
+			Optional<String> done = log(client, form, typed, errors, then, redirect);
 			if (done.isPresent()) {
 				return done.get();
 			}
 		}
 		this.pages.again(client, typed, errors, model);
 		return Forms.again(VIEW, model, FORM, form, TypedFields.bind(new LinkedMultiValueMap<>()).form(), errors);
-	}
-
-	private Optional<String> putAside(ClientId client, ContactForm form, MultiValueMap<String, String> typed,
-			BindingResult errors, RedirectAttributes redirect) {
-		UUID key = new Typed(errors).uuid("formKey", form.formKey());
-		if (key == null) {
-			return Optional.empty();
-		}
-		if (!this.drafts.putAside(key, client, typed)) {
-			return this.drafts.sent(key).map((path) -> "redirect:" + path);
-		}
-		Flash.ok(redirect, "contact.flash.draft");
-		return Optional.of("redirect:/");
 	}
 
 	private Optional<String> log(ClientId client, ContactForm form, MultiValueMap<String, String> typed,
