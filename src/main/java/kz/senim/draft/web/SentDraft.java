@@ -1,5 +1,6 @@
 package kz.senim.draft.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.util.MultiValueMap;
  */
 final class SentDraft {
 
-	static final String BACKGROUND = "X-Senim-Background";
+	private static final int UUID_LENGTH = 36;
 
 	/** Never part of a draft. */
 	private static final Set<String> OWN = Set.of("_csrf", "_form", "_client", "_subject", "_version", "_path",
@@ -30,16 +31,36 @@ final class SentDraft {
 	private SentDraft() {
 	}
 
-	/** Nonsense in the hidden fields is as unknown as a form of somebody else. */
-	static DraftContent read(UUID key, MultiValueMap<String, String> sent) {
+	/**
+	 * Nonsense in the hidden fields is as unknown as a form of somebody else.
+	 * @param address the key, or the name of the form where the key is among the fields
+	 * @param page address of the page with the form, where no field tells it
+	 */
+	static DraftContent read(String address, MultiValueMap<String, String> sent, @Nullable String page) {
+		UUID key = value(address, SentDraft::uuid);
 		String form = sent.getFirst("_form");
-		String path = sent.getFirst("_path");
-		if (form == null || path == null) {
-			throw new NotFound("draft without form or path");
+		if (key == null) {
+			key = value(sent.getFirst("formKey"), SentDraft::uuid);
+			form = address;
 		}
-		return new DraftContent(key, form, value(sent, "_client", ClientId::valueOf),
-				value(sent, "_subject", UUID::fromString), value(sent, "_version", Long::valueOf), resuming(path, key),
+		String path = path(sent.getFirst("_path"), page);
+		if (key == null || form == null || path == null) {
+			throw new NotFound("draft without key, form or path");
+		}
+		return new DraftContent(key, form, known(sent, "_client", (text) -> new ClientId(uuid(text))),
+				known(sent, "_subject", SentDraft::uuid), known(sent, "_version", Long::valueOf), resuming(path, key),
 				fields(sent));
+	}
+
+	private static @Nullable String path(@Nullable String told, @Nullable String page) {
+		if (told != null || page == null) {
+			return told;
+		}
+		URI from = value(page, URI::create);
+		if (from == null || from.getRawPath() == null) {
+			return null;
+		}
+		return (from.getRawQuery() != null) ? from.getRawPath() + "?" + from.getRawQuery() : from.getRawPath();
 	}
 
 	private static Map<String, List<String>> fields(MultiValueMap<String, String> sent) {
@@ -62,17 +83,34 @@ final class SentDraft {
 		return path.contains("draft=") ? path : path + (path.contains("?") ? "&" : "?") + "draft=" + key;
 	}
 
-	private static <T> @Nullable T value(MultiValueMap<String, String> sent, String name, Function<String, T> read) {
+	/** A field that may be missing, but not wrong. */
+	private static <T> @Nullable T known(MultiValueMap<String, String> sent, String name, Function<String, T> read) {
 		String text = sent.getFirst(name);
 		if (text == null || text.isBlank()) {
 			return null;
 		}
-		try {
-			return read.apply(text);
-		}
-		catch (IllegalArgumentException ex) {
+		T value = value(text, read);
+		if (value == null) {
 			throw new NotFound("draft with a wrong " + name);
 		}
+		return value;
+	}
+
+	private static <T> @Nullable T value(@Nullable String text, Function<String, T> read) {
+		try {
+			return (text != null) ? read.apply(text) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	/** Only the long form: Java also reads shorter ones. */
+	private static UUID uuid(String text) {
+		if (text.length() != UUID_LENGTH) {
+			throw new IllegalArgumentException("not an id");
+		}
+		return UUID.fromString(text);
 	}
 
 }

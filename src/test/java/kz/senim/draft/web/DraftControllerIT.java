@@ -54,9 +54,10 @@ class DraftControllerIT {
 	void theScriptLearnsWhenTheDraftWasKept() throws Exception {
 		ClientId client = this.agency.anyClient();
 
-		this.mvc.perform(draft(client).header("X-Senim-Background", "1"))
+		this.mvc.perform(draft(client).header("X-Senim-Background", "draft"))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.savedAt").value("2026-11-23T05:00:00Z"))
+			.andExpect(jsonPath("$.time").value("10:00"))
 			.andExpect(jsonPath("$.revision").value(1));
 
 		DraftContent kept = kept();
@@ -76,11 +77,25 @@ class DraftControllerIT {
 	}
 
 	@Test
+	void theAddressMayNameTheFormAndThePageMayBeTheReferrer() throws Exception {
+		this.mvc
+			.perform(post("/drafts/{form}", SampleForm.FREE).with(People.signedIn(this.agency.worker.actor()))
+				.with(csrf())
+				.header("X-Senim-Background", "draft")
+				.header("Referer", "http://localhost/contacts/new?from=today")
+				.param("formKey", this.key.toString())
+				.param("text", "Разговор"))
+			.andExpect(status().isOk());
+
+		assertThat(kept().path()).isEqualTo("/contacts/new?from=today&draft=" + this.key);
+	}
+
+	@Test
 	void theScriptLearnsThatTheFormWasSent() throws Exception {
 		this.acting.inTransaction(this.agency.worker.actor(),
 				() -> this.keys.once(this.key, SampleForm.BOUND, () -> "/contacts/1"));
 
-		this.mvc.perform(draft(this.agency.anyClient()).header("X-Senim-Background", "1"))
+		this.mvc.perform(draft(this.agency.anyClient()).header("X-Senim-Background", "draft"))
 			.andExpect(status().isConflict());
 	}
 

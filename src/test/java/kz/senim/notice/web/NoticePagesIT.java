@@ -68,6 +68,12 @@ class NoticePagesIT {
 	}
 
 	@Test
+	void onlyUrgentNoticesAreMarkedSo() throws Exception {
+		assertThat(page("ru").select("main .s-badge").eachText()).hasSameSizeAs(KINDS).containsOnly("срочно");
+		assertThat(page("ru").select("main .s-empty")).isEmpty();
+	}
+
+	@Test
 	void theMenuCountsTheUnread() throws Exception {
 		assertThat(page("ru").select(".s-nav a[href=/notices] .s-count").text()).isEqualTo("10");
 	}
