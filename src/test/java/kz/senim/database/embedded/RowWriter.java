@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import kz.senim.test.ChildSenim;
+
 /**
  * Writes one row after another, each in a transaction of its own, until the server goes
  * away; and counts what the server acknowledged.

@@ -1,4 +1,4 @@
-package kz.senim.database.embedded;
+package kz.senim.test;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import kz.senim.SenimApplication;
@@ -20,9 +22,11 @@ import kz.senim.database.DataFolder;
 /**
  * Senim in a process of its own, as a person starts it, on a given data folder.
  */
-final class ChildSenim implements AutoCloseable {
+public final class ChildSenim implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
 	private final Path folder;
 
@@ -36,7 +40,7 @@ final class ChildSenim implements AutoCloseable {
 		this.process = process;
 	}
 
-	static ChildSenim start(Path folder, String... arguments) throws IOException {
+	public static ChildSenim start(Path folder, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 						"-XX:TieredStopAtLevel=1", "-cp", productClassPath(), SenimApplication.class.getName(),
@@ -55,7 +59,7 @@ final class ChildSenim implements AutoCloseable {
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 
-	ChildSenim awaitStart() throws IOException, InterruptedException {
+	public ChildSenim awaitStart() throws IOException, InterruptedException {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!output().contains("Started SenimApplication")) {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
@@ -66,26 +70,35 @@ final class ChildSenim implements AutoCloseable {
 		return this;
 	}
 
-	int awaitEnd() throws InterruptedException {
+	public int awaitEnd() throws InterruptedException {
 		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			throw new IllegalStateException("Senim still runs");
 		}
 		return this.process.exitValue();
 	}
 
-	String output() throws IOException {
+	public String output() throws IOException {
 		return Files.readString(this.output);
 	}
 
+	/** The port of its web server. */
+	public int port() throws IOException {
+		Matcher matcher = PORT.matcher(output());
+		if (!matcher.find()) {
+			throw new IllegalStateException("No web server:\n" + output());
+		}
+		return Integer.parseInt(matcher.group(1));
+	}
+
 	/** Connects to its database as the owner, with what stands in the data folder. */
-	Connection openDatabase() throws IOException, SQLException {
+	public Connection openDatabase() throws IOException, SQLException {
 		String port = serverFile().get(3).strip();
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/senim", "senim_owner",
 				new DataFolder(this.folder).secret("senim_owner"));
 	}
 
 	/** The process of its PostgreSQL. */
-	ProcessHandle server() throws IOException {
+	public ProcessHandle server() throws IOException {
 		return ProcessHandle.of(Long.parseLong(serverFile().get(0).strip())).orElseThrow();
 	}
 
@@ -94,7 +107,7 @@ final class ChildSenim implements AutoCloseable {
 	}
 
 	/** As kill -9 does. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
