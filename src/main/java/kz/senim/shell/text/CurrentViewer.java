@@ -24,6 +24,8 @@ public class CurrentViewer {
 
 	private static final String CACHE = CurrentViewer.class.getName();
 
+	private static final String AWAY = CACHE + ".away";
+
 	private final ObjectProvider<ViewerSource> sources;
 
 	CurrentViewer(ObjectProvider<ViewerSource> sources) {
@@ -38,6 +40,9 @@ public class CurrentViewer {
 		}
 		if (request.getAttribute(CACHE, RequestAttributes.SCOPE_REQUEST) instanceof Viewer known) {
 			return known;
+		}
+		if (request.getAttribute(AWAY, RequestAttributes.SCOPE_REQUEST) != null) {
+			return null;
 		}
 		Viewer viewer = ask();
 		if (viewer != null) {
@@ -60,6 +65,11 @@ public class CurrentViewer {
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("The viewer cannot be read: {}", ex.getMessage());
+			RequestAttributes request = RequestContextHolder.getRequestAttributes();
+			if (request != null) {
+				// Each further try would make the person wait again.
+				request.setAttribute(AWAY, true, RequestAttributes.SCOPE_REQUEST);
+			}
 			return null;
 		}
 	}
