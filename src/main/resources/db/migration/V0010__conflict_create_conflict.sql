@@ -56,6 +56,7 @@ create table conflict (
   proposed_closing   varchar(24)   constraint conflict_proposed_known
                      check (proposed_closing in ('CLOSED_RESOLVED', 'CLOSED_PARTIAL', 'CLOSED_UNRESOLVED')),
   recheck_on         date,
+  settled_cycle      smallint,
   closed_at          timestamptz,
   created_by         uuid          not null constraint conflict_created_by_fk references staff,
   created_at         timestamptz   not null,
@@ -146,7 +147,7 @@ create table conflict_move (
   cycle_no         smallint      not null,
   from_status      varchar(24)   not null,
   to_status        varchar(24)   not null,
-  reason           varchar(1000),
+  reason           varchar(4000),
   moved_by         uuid          not null constraint conflict_move_by_fk references staff,
   moved_at         timestamptz   not null,
   taken_back_at    timestamptz,
@@ -188,6 +189,18 @@ create table settlement_term (
 create index settlement_term_conflict_ix on settlement_term (conflict_id);
 call app.protect('settlement_term');
 
+-- The answers of an earlier cycle, kept when the settlement of a later one is recorded.
+create table conflict_cycle (
+  conflict_id uuid     not null,
+  client_id   uuid     not null,
+  cycle_no    smallint not null,
+  settlement  jsonb    not null,
+  constraint conflict_cycle_pk primary key (conflict_id, cycle_no),
+  constraint conflict_cycle_conflict_fk foreign key (conflict_id, client_id) references conflict (id, client_id)
+);
+call app.protect('conflict_cycle');
+revoke update, delete on conflict_cycle from ${app_role};
+
 -- Between a person hurt and the person who hurt (decision 10): no gestures, no joint talks.
 create table pair_lock (
   id             uuid          not null constraint pair_lock_pk primary key,
@@ -201,6 +214,9 @@ create table pair_lock (
   locked_by      uuid          not null constraint pair_lock_locked_by_fk references staff,
   locked_at      timestamptz   not null,
   ended_at       timestamptz,
+  ended_by       uuid          constraint pair_lock_ended_by_fk references staff,
+  end_reason     varchar(1000),
+  constraint pair_lock_end_whole check ((ended_at is null) = (end_reason is null)),
   constraint pair_lock_by_somebody check (by_client_id is not null or by_name is not null)
 );
 create index pair_lock_client_ix on pair_lock (client_id) where ended_at is null;

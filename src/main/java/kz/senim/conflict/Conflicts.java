@@ -41,6 +41,28 @@ public interface Conflicts {
 	/** The closing state, the lesson and the recheck, as the review decided. */
 	void close(ConflictId id, ConflictStatus closing, @Nullable String reason);
 
+	/** All that is stated about the conflict. */
+	ConflictSheet sheet(ConflictId id);
+
+	/** Chooses the behaviour model, also as an experiment in a talk. */
+	void chooseModel(ConflictId id, BehaviourModel model, String reason, boolean experiment);
+
+	/**
+	 * Something that belongs to the conflict is edited by a higher module: guards and
+	 * raises the version.
+	 * @throws kz.senim.kernel.StaleVersion without differences, if the conflict was
+	 * changed since that version
+	 */
+	void edit(ConflictId id, long version);
+
+	/**
+	 * Told in the transaction of every move; {@code takenBack} if a move was undone, then
+	 * {@code from} is the state that is left.
+	 */
+	record Moved(ConflictRef conflict, ConflictStatus from, ConflictStatus to, @Nullable String reason,
+			boolean takenBack) {
+	}
+
 	/**
 	 * A conflict as others refer to it.
 	 *

@@ -2,6 +2,7 @@ package kz.senim.conflict;
 
 import java.util.List;
 
+import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
 
 /**
@@ -12,6 +13,22 @@ public interface Gate {
 
 	/** What is missing for this move; empty if the gate is open or not of this module. */
 	List<Missing> missing(ConflictId conflict, ConflictStatus from, ConflictStatus to);
+
+	/** The gate is shut: all that is missing, of all modules. */
+	final class Shut extends RuleViolated {
+
+		private final transient List<Missing> missing;
+
+		public Shut(List<Missing> missing) {
+			super("conflict.gate.shut");
+			this.missing = List.copyOf(missing);
+		}
+
+		public List<Missing> missing() {
+			return this.missing;
+		}
+
+	}
 
 	/**
 	 * One thing that is missing.

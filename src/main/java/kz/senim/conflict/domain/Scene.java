@@ -1,0 +1,34 @@
+package kz.senim.conflict.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import kz.senim.kernel.CurrentActor;
+import kz.senim.kernel.id.StaffId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts, and when.
+ */
+@Component
+class Scene {
+
+	private final CurrentActor actor;
+
+	private final Clock clock;
+
+	Scene(CurrentActor actor, Clock clock) {
+		this.actor = actor;
+		this.clock = clock;
+	}
+
+	StaffId person() {
+		return this.actor.require().requireStaff();
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+}
