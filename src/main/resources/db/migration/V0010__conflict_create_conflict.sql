@@ -207,6 +207,7 @@ create table pair_lock (
   client_id      uuid          not null constraint pair_lock_client_fk references client,
   hurt_client_id uuid          not null constraint pair_lock_hurt_fk references client,
   by_client_id   uuid          constraint pair_lock_by_client_fk references client,
+  by_staff_id    uuid          constraint pair_lock_by_staff_fk references staff,
   by_kind        varchar(16)   not null constraint pair_lock_kind_known check (by_kind in ('CLIENT', 'WORKER', 'COLLEAGUE',
                  'MANAGEMENT', 'RELATIVE', 'SPOUSE', 'OTHER_CLIENT', 'NEIGHBOUR', 'AGENCY')),
   by_name        varchar(310),
@@ -217,7 +218,7 @@ create table pair_lock (
   ended_by       uuid          constraint pair_lock_ended_by_fk references staff,
   end_reason     varchar(1000),
   constraint pair_lock_end_whole check ((ended_at is null) = (end_reason is null)),
-  constraint pair_lock_by_somebody check (by_client_id is not null or by_name is not null)
+  constraint pair_lock_by_somebody check (num_nonnulls(by_client_id, by_staff_id, by_name) = 1)
 );
 create index pair_lock_client_ix on pair_lock (client_id) where ended_at is null;
 call app.protect('pair_lock');
@@ -249,3 +250,18 @@ create function app.check_conflict_status() returns trigger
   $$;
 create trigger conflict_status_moves_along_table before update of status on conflict
   for each row execute function app.check_conflict_status();
+
+-- How often codes are used, for the admin's list pages: counts only, since an admin sees no client's content.
+create function app.conflict_code_uses(p_list text) returns table (code varchar, uses bigint)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  as $$
+    select c.code, count(*) from conflict_cause c where p_list = 'conflict_cause' group by c.code
+    union all
+    select r.code, count(*) from right_restriction r where p_list = 'right_restricted' group by r.code
+    union all
+    select e.code, count(*) from conflict_emotion e where p_list = 'emotion' group by e.code
+    union all
+    select p.kind, count(*) from conflict_party p where p_list = 'conflict_party' group by p.kind
+    union all
+    select c.arose_place, count(*) from conflict c where p_list = 'contact_place' and c.arose_place is not null group by c.arose_place
+  $$;

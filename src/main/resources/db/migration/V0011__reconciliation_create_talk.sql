@@ -113,7 +113,8 @@ create function app.refuse_locked_pair() returns trigger
            join conflict_party hurt on hurt.conflict_id = new.conflict_id and hurt.party_client_id = l.hurt_client_id
            join conflict_party other on other.conflict_id = new.conflict_id and other.id <> hurt.id
           where l.ended_at is null
-            and (other.party_client_id = l.by_client_id or lower(other.name) = lower(l.by_name))) then
+            and (other.party_client_id = l.by_client_id or other.staff_id = l.by_staff_id
+                 or lower(other.name) = lower(l.by_name))) then
       raise exception 'the pair is locked' using errcode = 'check_violation', constraint = 'pair_is_not_locked';
     end if;
     return new;

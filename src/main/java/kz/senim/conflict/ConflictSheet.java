@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref number, state and version
  */
-public record ConflictSheet(ConflictRef ref, Stated stated, List<Party> parties, List<Cause> causes,
-		List<Right> rights, List<Emotion> emotions, @Nullable Model model, Outcome outcome) {
+public record ConflictSheet(ConflictRef ref, Stated stated, List<Party> parties, List<Cause> causes, List<Right> rights,
+		List<Emotion> emotions, @Nullable Model model, Outcome outcome) {
 
 	/** What happened, in whose words, and how it is understood. */
 	public record Stated(Instant aroseAt, @Nullable String place, @Nullable UUID contact, @Nullable String facts,

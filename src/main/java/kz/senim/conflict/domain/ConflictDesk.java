@@ -88,7 +88,8 @@ class ConflictDesk implements Conflicts {
 		ConflictRef closed = conflict.ref();
 		LocalDate recheck = closed.recheckOn();
 		if (recheck != null) {
-			this.tasks.planRecheck(closed.client(), id, closed.worker(), closed.number() + " " + closed.title(), recheck);
+			this.tasks.planRecheck(closed.client(), id, closed.worker(), closed.number() + " " + closed.title(),
+					recheck);
 		}
 	}
 

@@ -73,12 +73,11 @@ class ConflictDoor {
 	/** The client's open conflicts, sharpest first. */
 	List<ConflictRef> open(ClientId client) {
 		this.clients.require(client);
-		return this.entities
-			.createQuery("""
-					select c from Conflict c
-					where c.clientId = :client and c.status not in :ends
-					order by c.acuteness desc nulls last, c.createdAt
-					""", Conflict.class)
+		return this.entities.createQuery("""
+				select c from Conflict c
+				where c.clientId = :client and c.status not in :ends
+				order by c.acuteness desc nulls last, c.createdAt
+				""", Conflict.class)
 			.setParameter("client", client.value())
 			.setParameter("ends", ENDS)
 			.getResultStream()
@@ -96,14 +95,18 @@ class ConflictDoor {
 	void changed(Conflict conflict, String action, Map<String, ?> details) {
 		this.entities.flush();
 		this.trail.changed("conflict." + action, "conflict", conflict.id(), conflict.client(), details);
-		this.jdbc.sql("""
-				select count(*) as open, max(acuteness) as highest from conflict
-				where client_id = ? and status not in ('CLOSED_RESOLVED', 'CLOSED_PARTIAL', 'CLOSED_UNRESOLVED', 'CANCELLED')
-				""").param(conflict.client().value()).query((row, number) -> {
-			this.glances.conflictsChanged(conflict.client(), row.getInt("open"),
-					row.getObject("highest", Integer.class));
-			return true;
-		}).single();
+		this.jdbc
+			.sql("""
+					select count(*) as open, max(acuteness) as highest from conflict
+					where client_id = ? and status not in ('CLOSED_RESOLVED', 'CLOSED_PARTIAL', 'CLOSED_UNRESOLVED', 'CANCELLED')
+					""")
+			.param(conflict.client().value())
+			.query((row, number) -> {
+				this.glances.conflictsChanged(conflict.client(), row.getInt("open"),
+						row.getObject("highest", Integer.class));
+				return true;
+			})
+			.single();
 	}
 
 	void flush() {

@@ -42,9 +42,15 @@ class FactCheck {
 
 	/** Everybody named is known and visible, and nobody stands there twice. */
 	void parties(List<PartyFact> parties) {
-		Set<ClientId> named = parties.stream().map(PartyFact::client).filter(Objects::nonNull).collect(Collectors.toSet());
+		Set<ClientId> named = parties.stream()
+			.map(PartyFact::client)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 		refuse(!this.clients.byId(named).keySet().containsAll(named), "conflict.parties.unknown", "parties");
-		Set<StaffId> workers = parties.stream().map(PartyFact::staff).filter(Objects::nonNull).collect(Collectors.toSet());
+		Set<StaffId> workers = parties.stream()
+			.map(PartyFact::staff)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 		refuse(!this.staff.byId(workers).keySet().containsAll(workers), "conflict.parties.unknown", "parties");
 		Set<String> seen = new HashSet<>();
 		refuse(!parties.stream().allMatch((party) -> seen.add(party.identity())), "conflict.parties.twice", "parties");
@@ -60,7 +66,8 @@ class FactCheck {
 		Set<String> seen = new HashSet<>();
 		for (CauseFact cause : causes) {
 			known("conflict_cause", cause.code(), "causes");
-			refuse(CauseFact.wantsNote(cause.code()) && cause.note() == null, "conflict.causes.noteNeeded", "causeNote");
+			refuse(CauseFact.wantsNote(cause.code()) && cause.note() == null, "conflict.causes.noteNeeded",
+					"causeNote");
 			refuse(!seen.add(cause.code()), "conflict.causes.twice", "causes");
 		}
 		refuse(causes.stream().filter(CauseFact::main).count() > 1, "conflict.causes.oneMain", "mainCause");
@@ -70,7 +77,8 @@ class FactCheck {
 	void rights(List<RightFact> rights, Set<UUID> parties) {
 		for (RightFact right : rights) {
 			known("right_restricted", right.code(), "rights");
-			refuse(right.holder() != null && !parties.contains(right.holder()), "conflict.rights.holderUnknown", "rights");
+			refuse(right.holder() != null && !parties.contains(right.holder()), "conflict.rights.holderUnknown",
+					"rights");
 		}
 	}
 

@@ -70,7 +70,8 @@ class Mover {
 	}
 
 	void takeBack(Conflict conflict, String reason) {
-		LastMove last = this.log.last(conflict.key(), conflict.status()).orElseThrow(() -> new RuleViolated("conflict.back.nothing"));
+		LastMove last = this.log.last(conflict.key(), conflict.status())
+			.orElseThrow(() -> new RuleViolated("conflict.back.nothing"));
 		StaffId person = this.scene.person();
 		if (!last.by().equals(person)) {
 			throw new RuleViolated("conflict.back.others");

@@ -48,8 +48,8 @@ class OwnGate implements Gate {
 		List<Missing> missing = new ArrayList<>();
 		for (Asked question : asked) {
 			if (Boolean.TRUE.equals(lacks.get(question.column))) {
-				missing.add(new Missing("conflict.gate." + question.column,
-						"/conflicts/" + conflict + question.anchor));
+				missing
+					.add(new Missing("conflict.gate." + question.column, "/conflicts/" + conflict + question.anchor));
 			}
 		}
 		return missing;

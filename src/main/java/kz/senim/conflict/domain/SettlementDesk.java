@@ -81,7 +81,11 @@ class SettlementDesk implements Settlements {
 
 	private static @Nullable ConflictStatus proposal(Answers answers) {
 		Map<UUID, Restored> rights = answers.rights();
-		List<RightRestored> restored = rights.values().stream().map(Restored::restored).filter(Objects::nonNull).toList();
+		List<RightRestored> restored = rights.values()
+			.stream()
+			.map(Restored::restored)
+			.filter(Objects::nonNull)
+			.toList();
 		return ClosingProposal.of(answers.degrees().values(), answers.residualTension(), restored);
 	}
 

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CauseFact(String code, boolean main, @Nullable String note) {
 
-	/** Whether the code needs a note: the open end of the list and an agency's own codes. */
+	/**
+	 * Whether the code needs a note: the open end of the list and an agency's own codes.
+	 */
 	public static boolean wantsNote(String code) {
 		return "OTHER".equals(code);
 	}

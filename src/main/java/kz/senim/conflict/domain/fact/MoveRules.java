@@ -47,7 +47,9 @@ public final class MoveRules {
 		return moves;
 	}
 
-	/** Whether the move must say why: backwards, aside, and to a review without agreement. */
+	/**
+	 * Whether the move must say why: backwards, aside, and to a review without agreement.
+	 */
 	public static boolean needsReason(ConflictStatus from, ConflictStatus to) {
 		boolean back = to.ordinal() < from.ordinal() && EnumSet.of(STRATEGY, NEGOTIATION, AGREED).contains(from);
 		boolean unagreed = to == REVIEW && from != AGREED && from != RETURNED;

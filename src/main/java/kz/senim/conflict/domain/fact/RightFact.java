@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param byWhom who restricts it
  * @param finding what a lawyer found, apart from the view
  */
-public record RightFact(UUID id, String code, @Nullable UUID holder, @Nullable String byWhom,
-		@Nullable Lawfulness view, @Nullable WordsOf wordsOf, @Nullable String finding) {
+public record RightFact(UUID id, String code, @Nullable UUID holder, @Nullable String byWhom, @Nullable Lawfulness view,
+		@Nullable WordsOf wordsOf, @Nullable String finding) {
 }

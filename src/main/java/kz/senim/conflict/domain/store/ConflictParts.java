@@ -75,9 +75,10 @@ public class ConflictParts {
 	}
 
 	public void causes(CaseKey key, List<CauseFact> causes) {
-		clear("conflict_cause", conflict);
+		clear("conflict_cause", key);
 		for (CauseFact cause : causes) {
-			this.jdbc.sql("insert into conflict_cause (conflict_id, client_id, code, main, note) values (?, ?, ?, ?, ?)")
+			this.jdbc
+				.sql("insert into conflict_cause (conflict_id, client_id, code, main, note) values (?, ?, ?, ?, ?)")
 				.params(key.conflict(), key.client(), cause.code(), cause.main(), cause.note())
 				.update();
 		}
@@ -117,14 +118,14 @@ public class ConflictParts {
 	}
 
 	public void emotions(CaseKey key, List<EmotionFact> emotions, Instant at) {
-		clear("conflict_emotion", conflict);
+		clear("conflict_emotion", key);
 		for (EmotionFact emotion : emotions) {
 			this.jdbc.sql("""
 					insert into conflict_emotion (id, conflict_id, client_id, side, code, intensity, felt_at)
 					values (?, ?, ?, ?, ?, ?, ?)
 					""")
-				.params(Uuids.next(), key.conflict(), key.client(), emotion.side().name(),
-						emotion.code(), emotion.intensity(), at.atOffset(ZoneOffset.UTC))
+				.params(Uuids.next(), key.conflict(), key.client(), emotion.side().name(), emotion.code(),
+						emotion.intensity(), at.atOffset(ZoneOffset.UTC))
 				.update();
 		}
 	}

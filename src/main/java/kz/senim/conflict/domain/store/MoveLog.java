@@ -33,15 +33,14 @@ public class MoveLog {
 		this.clock = clock;
 	}
 
-	public void moved(CaseKey key, ConflictStatus from, ConflictStatus to, @Nullable String reason,
-			StaffId by) {
+	public void moved(CaseKey key, ConflictStatus from, ConflictStatus to, @Nullable String reason, StaffId by) {
 		this.jdbc.sql("""
 				insert into conflict_move (id, conflict_id, client_id, cycle_no, from_status, to_status, reason,
 				  moved_by, moved_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(Uuids.next(), key.conflict(), key.client(), key.cycle(), from.name(),
-					to.name(), reason, by.value(), now())
+			.params(Uuids.next(), key.conflict(), key.client(), key.cycle(), from.name(), to.name(), reason, by.value(),
+					now())
 			.update();
 	}
 
@@ -50,11 +49,7 @@ public class MoveLog {
 		return this.jdbc.sql("""
 				select id, from_status, to_status, moved_by from conflict_move
 				where conflict_id = ? and taken_back_at is null order by moved_at desc, id desc limit 1
-				""")
-			.param(key.conflict())
-			.query(MoveLog::lastMove)
-			.optional()
-			.filter((move) -> move.to() == now);
+				""").param(key.conflict()).query(MoveLog::lastMove).optional().filter((move) -> move.to() == now);
 	}
 
 	/** Marks a move as taken back, and tells since when the state before it stands. */
@@ -74,9 +69,7 @@ public class MoveLog {
 		this.jdbc.sql("""
 				insert into conflict_acuteness (id, conflict_id, client_id, level, set_by, set_at, reason)
 				values (?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(Uuids.next(), key.conflict(), key.client(), level, by.value(), now(), reason)
-			.update();
+				""").params(Uuids.next(), key.conflict(), key.client(), level, by.value(), now(), reason).update();
 	}
 
 	private OffsetDateTime now() {
@@ -85,8 +78,7 @@ public class MoveLog {
 
 	private static LastMove lastMove(ResultSet row, int number) throws SQLException {
 		return new LastMove(row.getObject("id", UUID.class), ConflictStatus.valueOf(row.getString("from_status")),
-				ConflictStatus.valueOf(row.getString("to_status")),
-				new StaffId(row.getObject("moved_by", UUID.class)));
+				ConflictStatus.valueOf(row.getString("to_status")), new StaffId(row.getObject("moved_by", UUID.class)));
 	}
 
 	/** The newest move that stands. */

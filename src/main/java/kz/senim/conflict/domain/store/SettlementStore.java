@@ -36,22 +36,26 @@ public class SettlementStore {
 	 * Before a new cycle writes its first answers, those of the old one are put away.
 	 */
 	public void beginCycle(CaseKey key) {
-		int kept = this.jdbc.sql("""
-				insert into conflict_cycle (conflict_id, client_id, cycle_no, settlement)
-				select c.id, c.client_id, c.settled_cycle, jsonb_build_object(
-				  'proposed', c.proposed_closing, 'residual', c.residual_tension, 'madeClear', c.made_clear,
-				  'recheckOn', c.recheck_on, 'short', c.short_settlement,
-				  'degrees', (select jsonb_object_agg(p.id, p.degree) from conflict_party p where p.conflict_id = c.id),
-				  'rights', (select jsonb_agg(jsonb_build_object('id', r.id, 'restored', r.restored, 'words', r.holder_words))
-				             from right_restriction r where r.conflict_id = c.id))
-				from conflict c where c.id = ? and c.settled_cycle < c.cycle_no
-				on conflict do nothing
-				""").param(key.conflict()).update();
+		int kept = this.jdbc
+			.sql("""
+					insert into conflict_cycle (conflict_id, client_id, cycle_no, settlement)
+					select c.id, c.client_id, c.settled_cycle, jsonb_build_object(
+					  'proposed', c.proposed_closing, 'residual', c.residual_tension, 'madeClear', c.made_clear,
+					  'recheckOn', c.recheck_on, 'short', c.short_settlement,
+					  'degrees', (select jsonb_object_agg(p.id, p.degree) from conflict_party p where p.conflict_id = c.id),
+					  'rights', (select jsonb_agg(jsonb_build_object('id', r.id, 'restored', r.restored, 'words', r.holder_words))
+					             from right_restriction r where r.conflict_id = c.id))
+					from conflict c where c.id = ? and c.settled_cycle < c.cycle_no
+					on conflict do nothing
+					""")
+			.param(key.conflict())
+			.update();
 		if (kept == 0) {
 			return;
 		}
 		this.jdbc.sql("update conflict_party set degree = null where conflict_id = ?").param(key.conflict()).update();
-		this.jdbc.sql("update right_restriction set restored = null, holder_words = null, restored_on = null where conflict_id = ?")
+		this.jdbc.sql(
+				"update right_restriction set restored = null, holder_words = null, restored_on = null where conflict_id = ?")
 			.param(key.conflict())
 			.update();
 	}
@@ -68,11 +72,12 @@ public class SettlementStore {
 		this.jdbc.sql("update right_restriction set restored = null, holder_words = null where conflict_id = ?")
 			.param(key.conflict())
 			.update();
-		rights.forEach((right, answer) -> this.jdbc.sql("""
-				update right_restriction set restored = ?, holder_words = ?, restored_on = ? where id = ? and conflict_id = ?
-				""")
-			.params(answer.restored().name(), answer.holderWords(), LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE),
-					right, key.conflict())
+		rights.forEach((right, answer) -> this.jdbc
+			.sql("""
+					update right_restriction set restored = ?, holder_words = ?, restored_on = ? where id = ? and conflict_id = ?
+					""")
+			.params(answer.restored().name(), answer.holderWords(),
+					LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE), right, key.conflict())
 			.update());
 	}
 
@@ -104,15 +109,15 @@ public class SettlementStore {
 					insert into settlement_term (id, conflict_id, client_id, cycle_no, who, what, by_when, position)
 					values (?, ?, ?, ?, ?, ?, ?, ?)
 					""")
-				.params(Uuids.next(), key.conflict(), key.client(), cycle, term.who(), term.what(),
-						term.byWhen(), position)
+				.params(Uuids.next(), key.conflict(), key.client(), cycle, term.who(), term.what(), term.byWhen(),
+						position)
 				.update();
 		}
 	}
 
 	public List<Term> terms(CaseKey key) {
-		return this.jdbc
-			.sql("select who, what, by_when from settlement_term where conflict_id = ? and cycle_no = ? order by position")
+		return this.jdbc.sql(
+				"select who, what, by_when from settlement_term where conflict_id = ? and cycle_no = ? order by position")
 			.params(key.conflict(), key.cycle())
 			.query(SettlementStore::term)
 			.list();
