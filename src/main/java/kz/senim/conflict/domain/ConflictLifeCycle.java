@@ -1,6 +1,5 @@
 package kz.senim.conflict.domain;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,7 +8,6 @@ import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.domain.fact.MoveRules;
 import kz.senim.conflict.domain.store.SettlementStore;
 import kz.senim.kernel.Actor;
-import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +27,33 @@ public class ConflictLifeCycle {
 
 	private final SettlementStore settlements;
 
-	private final CurrentActor actor;
+	private final AcutenessWatch watch;
 
-	private final Clock clock;
+	private final Scene scene;
 
-	ConflictLifeCycle(ConflictDoor door, Mover mover, SettlementStore settlements, CurrentActor actor, Clock clock) {
+	ConflictLifeCycle(ConflictDoor door, Mover mover, SettlementStore settlements, AcutenessWatch watch, Scene scene) {
 		this.door = door;
 		this.mover = mover;
 		this.settlements = settlements;
-		this.actor = actor;
-		this.clock = clock;
+		this.watch = watch;
+		this.scene = scene;
 	}
 
 	/** The first move of a case that was just opened. */
 	void register(Conflict conflict) {
 		this.mover.move(conflict, ConflictStatus.REGISTERED, null);
+	}
+
+	/** A closed conflict comes back with new facts, in a new cycle. */
+	void reopen(ConflictId id, RegisterConflict again) {
+		Conflict conflict = this.door.require(id);
+		String facts = again.narrative().facts();
+		this.mover.move(conflict, ConflictStatus.REOPENED, (facts != null) ? facts : again.narrative().title());
+		if (again.acuteness() != null) {
+			Integer before = conflict.acuteness();
+			conflict.sharpen(again.acuteness(), again.careTakenOverBy());
+			this.watch.changed(conflict, before, null);
+		}
 	}
 
 	/**
@@ -55,7 +65,7 @@ public class ConflictLifeCycle {
 	@Transactional
 	public void move(ConflictId id, long version, ConflictStatus to, @Nullable String reason) {
 		Conflict conflict = this.door.edit(id, version);
-		Actor person = this.actor.require();
+		Actor person = this.scene.actor();
 		refuse(person.role() == null || !MoveRules.byHand(conflict.status(), person.role()).contains(to),
 				"conflict.move.notAllowed");
 		refuse(reason == null && MoveRules.needsReason(conflict.status(), to), "conflict.move.reasonNeeded");
@@ -72,7 +82,7 @@ public class ConflictLifeCycle {
 		this.settlements.answer(conflict.key(), rights);
 		refuse(this.settlements.unanswered(conflict.key()), "conflict.short.rights");
 		ConflictStatus from = conflict.status();
-		conflict.settleShortly(how, this.clock.instant());
+		conflict.settleShortly(how, this.scene.now());
 		this.mover.record(conflict, from, how);
 	}
 

@@ -45,6 +45,18 @@ public class ConflictRegistration {
 		return this.keys.once(key, "conflict", () -> "/conflicts/" + register(wish));
 	}
 
+	/**
+	 * Reopens a closed conflict instead of registering the same again: the facts told now
+	 * stand in the story as the reason.
+	 */
+	@Transactional
+	public String reopen(UUID key, ConflictId closed, RegisterConflict wish) {
+		return this.keys.once(key, "conflict", () -> {
+			this.lifeCycle.reopen(closed, wish);
+			return "/conflicts/" + closed;
+		});
+	}
+
 	/** Registers in the transaction of the caller, who guards against doing it twice. */
 	@Transactional
 	public ConflictId register(RegisterConflict wish) {

@@ -32,4 +32,10 @@ public record RegisterConflict(ClientId client, @Nullable ContactId contact, @Nu
 		emotions = List.copyOf(emotions);
 	}
 
+	/** The same wish, following from an earlier conflict. */
+	public RegisterConflict after(ConflictId earlier) {
+		return new RegisterConflict(this.client, this.contact, earlier, this.draft, this.narrative, this.parties,
+				this.causes, this.rights, this.emotions, this.acuteness, this.careTakenOverBy);
+	}
+
 }

@@ -3,6 +3,7 @@ package kz.senim.conflict.domain;
 import java.time.Clock;
 import java.time.Instant;
 
+import kz.senim.kernel.Actor;
 import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.id.StaffId;
 
@@ -21,6 +22,10 @@ class Scene {
 	Scene(CurrentActor actor, Clock clock) {
 		this.actor = actor;
 		this.clock = clock;
+	}
+
+	Actor actor() {
+		return this.actor.require();
 	}
 
 	StaffId person() {

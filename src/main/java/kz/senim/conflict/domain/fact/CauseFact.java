@@ -11,7 +11,7 @@ public record CauseFact(String code, boolean main, @Nullable String note) {
 	 * Whether the code needs a note: the open end of the list and an agency's own codes.
 	 */
 	public static boolean wantsNote(String code) {
-		return "OTHER".equals(code);
+		return "OTHER".equals(code) || code.startsWith("X_");
 	}
 
 }
