@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ConflictPanel {
 
-	/** Column: facts (left), story (centre) or action (right). */
+	/**
+	 * Where it stands: top (above all, full width), facts (left), story (centre), action
+	 * (right), outcome (the bar at the end) or tools (buttons beside the title).
+	 */
 	String column();
 
 	/** Order in the column, ascending. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.Conflicts.Moved;
 import kz.senim.conflict.Gate;
+import kz.senim.conflict.domain.fact.MoveRules;
 import kz.senim.conflict.domain.store.MoveLog;
 import kz.senim.conflict.domain.store.MoveLog.LastMove;
 import kz.senim.kernel.RuleViolated;
@@ -76,7 +77,7 @@ class Mover {
 		if (!last.by().equals(person)) {
 			throw new RuleViolated("conflict.back.others");
 		}
-		if (last.from() == ConflictStatus.REVIEW && last.to() != ConflictStatus.CANCELLED) {
+		if (MoveRules.ofReview(last.from(), last.to())) {
 			throw new RuleViolated("conflict.back.review");
 		}
 		ConflictStatus left = conflict.status();

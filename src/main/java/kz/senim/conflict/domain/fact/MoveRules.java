@@ -56,6 +56,11 @@ public final class MoveRules {
 		return back || unagreed || ALWAYS_REASONED.contains(to);
 	}
 
+	/** Whether the move is a decision of a review. */
+	public static boolean ofReview(@Nullable ConflictStatus from, @Nullable ConflictStatus to) {
+		return from == REVIEW && to != CANCELLED;
+	}
+
 	/** The short way closes a mild conflict by one sentence. */
 	public static boolean shortWay(ConflictStatus from, @Nullable Integer acuteness) {
 		return from == REGISTERED && acuteness != null && acuteness <= DISPUTE;

@@ -29,7 +29,8 @@ class NewConflictDrafts {
 
 	static final String FORM = "conflict";
 
-	private static final Set<String> NOT_KEPT = Set.of("_csrf", "then", "lang", "client", "contact", "draft");
+	private static final Set<String> NOT_KEPT = Set.of("_csrf", "then", "lang", "client", "contact", "draft", "_form",
+			"_client", "_path");
 
 	private final Drafts drafts;
 

@@ -1,6 +1,7 @@
 package kz.senim.conflict.web.form;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,9 @@ public record RegisterForm(@Nullable String formKey, @Nullable String title, @Nu
 	/** A fresh form: who and when are known, how hard it is never. */
 	static RegisterForm started(@Nullable String date, @Nullable String time, List<Lines.Party> parties,
 			@Nullable String language) {
-		return new RegisterForm(null, null, date, time, null, null, null, null, null, language, null, null, null, null,
-				Lines.more(parties, Lines.Party.BLANK), List.of(Lines.Right.BLANK), List.of(Lines.Emotion.BLANK), null,
-				null, null);
+		return new RegisterForm(UUID.randomUUID().toString(), null, date, time, null, null, null, null, null, language,
+				null, null, null, null, Lines.more(parties, Lines.Party.BLANK), List.of(Lines.Right.BLANK),
+				List.of(Lines.Emotion.BLANK), null, null, null);
 	}
 
 	/** The same form with one more line of a kind. */
