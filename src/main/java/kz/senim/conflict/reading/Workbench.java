@@ -47,7 +47,8 @@ public class Workbench {
 	}
 
 	/**
-	 * @throws kz.senim.kernel.NotFound if unknown or not visible */
+	 * @throws kz.senim.kernel.NotFound if unknown or not visible
+	 */
 	@Transactional
 	public WorkbenchView open(ConflictId id) {
 		ConflictSheet sheet = this.conflicts.sheet(id);

@@ -50,8 +50,7 @@ public record WorkbenchView(ClientRef client, ConflictSheet sheet, List<StoryIte
 
 	/** How acuteness went, oldest first. */
 	public List<StoryItem> acuteness() {
-		List<StoryItem> levels = new ArrayList<>(
-				this.story.stream().filter((item) -> item.level() != null).toList());
+		List<StoryItem> levels = new ArrayList<>(this.story.stream().filter((item) -> item.level() != null).toList());
 		Collections.reverse(levels);
 		return levels;
 	}

@@ -69,10 +69,10 @@ class NewConflictController {
 
 	@PostMapping
 	Object send(@RequestParam ClientId client, @RequestParam(required = false) @Nullable ContactId contact,
-			@RequestParam(defaultValue = "") String then, @ModelAttribute(FORM) @Nullable RegisterForm form,
+			@RequestParam(required = false) @Nullable String then, @ModelAttribute(FORM) @Nullable RegisterForm form,
 			BindingResult errors, HttpServletRequest request, Model model, RedirectAttributes redirect) {
 		UUID key = (form != null) ? new Typed(errors).uuid("formKey", form.formKey()) : null;
-		if (form != null && then.startsWith("add-")) {
+		if (form != null && then != null && then.startsWith("add-")) {
 			return show(client, contact, form.withLine(then.substring("add-".length())), model);
 		}
 		if (form != null && key != null) {

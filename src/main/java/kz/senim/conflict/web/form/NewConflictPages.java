@@ -23,6 +23,7 @@ import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class NewConflictPages {
 
 	private final Clients clients;
 
-	private final Contacts contacts;
+	private final ObjectProvider<Contacts> contacts;
 
 	private final ConflictChoices choices;
 
@@ -47,7 +48,8 @@ class NewConflictPages {
 
 	private final Clock clock;
 
-	NewConflictPages(Clients clients, Contacts contacts, ConflictChoices choices, CurrentActor actor, Clock clock) {
+	NewConflictPages(Clients clients, ObjectProvider<Contacts> contacts, ConflictChoices choices, CurrentActor actor,
+			Clock clock) {
 		this.clients = clients;
 		this.contacts = contacts;
 		this.choices = choices;
@@ -59,7 +61,9 @@ class NewConflictPages {
 	@Transactional
 	public RegisterForm fresh(ClientId id, @Nullable ContactId contact) {
 		ClientRef client = this.clients.require(id);
-		Optional<Instant> at = Optional.ofNullable(contact).flatMap(this.contacts::find).map(ContactRef::occurredAt);
+		Optional<Instant> at = Optional.ofNullable(contact)
+			.flatMap((one) -> this.contacts.stream().findFirst().flatMap((log) -> log.find(one)))
+			.map(ContactRef::occurredAt);
 		Instant arose = at.orElse(this.clock.instant());
 		return RegisterForm.started(DAY.format(arose), TIME.format(arose), parties(client),
 				client.language().getLanguage());
