@@ -18,6 +18,22 @@ create table team (
 );
 create index team_parent_ix on team (parent_id);
 
+-- No team stands below itself.
+create function app.refuse_team_cycle() returns trigger language plpgsql
+  as $$
+  begin
+    if exists (with recursive up as (
+                 select t.id, t.parent_id from public.team t where t.id = new.parent_id
+                 union
+                 select t.id, t.parent_id from public.team t join up on t.id = up.parent_id)
+               select 1 from up where up.id = new.id) then
+      raise exception 'a team cannot stand below itself' using errcode = 'check_violation', constraint = 'team_no_cycle';
+    end if;
+    return new;
+  end $$;
+create trigger team_no_cycle before insert or update of parent_id on team
+  for each row when (new.parent_id is not null) execute function app.refuse_team_cycle();
+
 create table staff (
   id              uuid         not null constraint staff_pk primary key,
   login           varchar(64)  not null,

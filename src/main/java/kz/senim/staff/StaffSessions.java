@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface StaffSessions {
 
 	/** Where the person is signed in, newest first. */
-	List<SignedIn> of(StaffId id);
+	List<SignedInAt> of(StaffId id);
 
 	/** Ends one of the person's sign-ins; one of somebody else stays as it is. */
 	void end(StaffId id, String key);
@@ -30,7 +30,7 @@ public interface StaffSessions {
 	 * @param device what the browser says it is, shortened, or null
 	 * @param current whether it is the one of the running request
 	 */
-	record SignedIn(String key, Instant since, Instant lastSeen, @Nullable String device, boolean current) {
+	record SignedInAt(String key, Instant since, Instant lastSeen, @Nullable String device, boolean current) {
 	}
 
 }

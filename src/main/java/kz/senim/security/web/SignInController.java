@@ -11,6 +11,7 @@ import kz.senim.security.kept.KeptForms;
 import kz.senim.security.session.SignIn;
 import kz.senim.security.session.SignedIn;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Secret;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.context.SecurityContextHolder;

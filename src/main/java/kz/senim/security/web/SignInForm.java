@@ -1,5 +1,6 @@
 package kz.senim.security.web;
 
+import kz.senim.shell.form.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

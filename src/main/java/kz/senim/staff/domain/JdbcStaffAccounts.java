@@ -85,7 +85,7 @@ class JdbcStaffAccounts implements StaffAccounts {
 
 	/** What no account can have is not even asked for: the database refuses NUL. */
 	private static boolean usable(@Nullable String text, int longest) {
-		return text != null && !text.isEmpty() && text.length() <= longest && text.codePoints()
+		return text != null && !text.isEmpty() && text.codePointCount(0, text.length()) <= longest && text.codePoints()
 			.noneMatch((point) -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
 	}
 

@@ -1,18 +1,19 @@
-package kz.senim.security.web;
+package kz.senim.shell.form;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A password as it was typed: unlike other fields it is not trimmed, and no log shows it.
  */
-record Secret(String value) {
+public record Secret(String value) {
 
 	/** Binds a form field. */
 	public static Secret valueOf(String typed) {
 		return new Secret(typed);
 	}
 
-	static @Nullable String text(@Nullable Secret secret) {
+	/** What was typed, or null where the field was missing. */
+	public static @Nullable String text(@Nullable Secret secret) {
 		return (secret != null) ? secret.value() : null;
 	}
 

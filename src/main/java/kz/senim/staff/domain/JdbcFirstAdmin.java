@@ -1,0 +1,81 @@
+package kz.senim.staff.domain;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+import kz.senim.audit.AuditTrail;
+import kz.senim.kernel.Actor;
+import kz.senim.kernel.Role;
+import kz.senim.kernel.id.StaffId;
+import kz.senim.staff.FirstAdmin;
+import kz.senim.staff.PasswordLinks.Purpose;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes the first admin at the start-up and on the command line of the server.
+ */
+@Service
+class JdbcFirstAdmin implements FirstAdmin {
+
+	private static final Actor JOB = Actor.job("start-up");
+
+	private static final StaffData FIRST = new StaffData("Әкімші", "Бірінші", null, "admin", Role.ADMIN, null, "ru");
+
+	private final StaffMemberRepository members;
+
+	private final OneTimeLinks links;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	private final JobWork work;
+
+	JdbcFirstAdmin(StaffMemberRepository members, OneTimeLinks links, AuditTrail trail, Clock clock,
+			JobWork work) {
+		this.members = members;
+		this.links = links;
+		this.trail = trail;
+		this.clock = clock;
+		this.work = work;
+	}
+
+	@Override
+	public Optional<String> invite() {
+		return this.work.as(JOB, () -> {
+			if (!this.members.lockAll(Role.ADMIN, AccountStatus.ACTIVE).isEmpty()) {
+				return Optional.empty();
+			}
+			StaffMember admin = this.members.findByLogin(FIRST.login())
+				.filter((found) -> found.status() == AccountStatus.INVITED)
+				.orElseGet(this::create);
+			this.trail.changed("staff.invited", "staff", admin.id().value(), null, Map.of("role", "ADMIN"));
+			return Optional.of(this.links.issue(admin.id(), Purpose.INVITATION, null));
+		});
+	}
+
+	@Override
+	public Optional<String> reset(String login) {
+		return this.work.as(JOB,
+				() -> this.members.findByLogin(login)
+					.filter((found) -> found.status() != AccountStatus.DISABLED)
+					.map(this::newLink));
+	}
+
+	private String newLink(StaffMember member) {
+		this.trail.changed("staff.link.issued", "staff", member.id().value(), null, Map.of());
+		return this.links.issue(member.id(),
+				(member.status() == AccountStatus.INVITED) ? Purpose.INVITATION : Purpose.RESET, null);
+	}
+
+	private StaffMember create() {
+		boolean taken = this.members.findByLogin(FIRST.login()).isPresent();
+		StaffData data = taken ? new StaffData(FIRST.surname(), FIRST.givenName(), null,
+				"admin-" + Long.toString(this.clock.millis(), Character.MAX_RADIX), FIRST.role(), null, FIRST.language())
+				: FIRST;
+		return this.members.saveAndFlush(new StaffMember(StaffId.next(), data, this.clock.instant()));
+	}
+
+}
