@@ -33,8 +33,7 @@ class JdbcFirstAdmin implements FirstAdmin {
 
 	private final JobWork work;
 
-	JdbcFirstAdmin(StaffMemberRepository members, OneTimeLinks links, AuditTrail trail, Clock clock,
-			JobWork work) {
+	JdbcFirstAdmin(StaffMemberRepository members, OneTimeLinks links, AuditTrail trail, Clock clock, JobWork work) {
 		this.members = members;
 		this.links = links;
 		this.trail = trail;
@@ -73,8 +72,8 @@ class JdbcFirstAdmin implements FirstAdmin {
 	private StaffMember create() {
 		boolean taken = this.members.findByLogin(FIRST.login()).isPresent();
 		StaffData data = taken ? new StaffData(FIRST.surname(), FIRST.givenName(), null,
-				"admin-" + Long.toString(this.clock.millis(), Character.MAX_RADIX), FIRST.role(), null, FIRST.language())
-				: FIRST;
+				"admin-" + Long.toString(this.clock.millis(), Character.MAX_RADIX), FIRST.role(), null,
+				FIRST.language()) : FIRST;
 		return this.members.saveAndFlush(new StaffMember(StaffId.next(), data, this.clock.instant()));
 	}
 

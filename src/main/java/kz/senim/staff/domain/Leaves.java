@@ -58,8 +58,8 @@ class Leaves {
 			wish.check(person, today());
 			checkSubstitute(role, wish);
 		}
-		this.jdbc
-			.sql("update staff_leave set cancelled_at = :now where staff_id = :staff and cancelled_at is null and ends_on >= :today")
+		this.jdbc.sql(
+				"update staff_leave set cancelled_at = :now where staff_id = :staff and cancelled_at is null and ends_on >= :today")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("staff", person.value())
 			.param("today", today())

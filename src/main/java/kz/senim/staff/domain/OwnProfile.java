@@ -52,12 +52,13 @@ public class OwnProfile {
 		StaffMember me = me();
 		Preferences now = me.preferences();
 		if (now.version() != wish.version()) {
-			throw new StaleVersion(now.version(), Stream
-				.of(difference("language", wish.language(), now.language()),
-						difference("textSize", wish.textSize(), now.textSize()),
-						difference("shortcuts", wish.shortcuts(), now.shortcuts()))
-				.filter((one) -> !Objects.equals(one.mine(), one.theirs()))
-				.toList());
+			throw new StaleVersion(now.version(),
+					Stream
+						.of(difference("language", wish.language(), now.language()),
+								difference("textSize", wish.textSize(), now.textSize()),
+								difference("shortcuts", wish.shortcuts(), now.shortcuts()))
+						.filter((one) -> !Objects.equals(one.mine(), one.theirs()))
+						.toList());
 		}
 		me.prefer(wish.language(), wish.textSize(), wish.shortcuts());
 		this.members.saveAndFlush(me);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kz.senim.audit.AuditTrail;
 import kz.senim.staff.StaffSessions;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +24,10 @@ class PasswordChoice {
 
 	private final AuditTrail trail;
 
-	private final ObjectProvider<StaffSessions> sessions;
+	private final StaffSessions sessions;
 
 	PasswordChoice(PasswordPolicy policy, PasswordEncoder passwords, StaffMemberRepository members, AuditTrail trail,
-			ObjectProvider<StaffSessions> sessions) {
+			StaffSessions sessions) {
 		this.policy = policy;
 		this.passwords = passwords;
 		this.members = members;
@@ -45,7 +44,7 @@ class PasswordChoice {
 		member.choosePassword(this.passwords.encode(password));
 		this.members.saveAndFlush(member);
 		this.trail.changed(action, "staff", member.id().value(), null, Map.of());
-		this.sessions.ifAvailable((all) -> all.endOthers(member.id()));
+		this.sessions.endOthers(member.id());
 	}
 
 }

@@ -25,23 +25,27 @@ class TeamQueries {
 	}
 
 	List<TeamNode> all() {
-		return this.jdbc.sql("""
-				with recursive tree as (
-				  select t.id, 0 as depth, array[t.name collate "kk-x-icu"] as path from team t where t.parent_id is null
-				  union all
-				  select t.id, tree.depth + 1, tree.path || (t.name collate "kk-x-icu")
-				    from team t join tree on t.parent_id = tree.id
-				)
-				select t.id, t.parent_id, t.name, tree.depth, t.version, not %s as empty,
-				       (select count(*) from staff s where s.team_id = t.id and s.status <> 'DISABLED') as members
-				  from tree join team t on t.id = tree.id
-				 order by tree.path
-				""".formatted(USED)).query((row, number) -> {
-			UUID parent = row.getObject("parent_id", UUID.class);
-			return new TeamNode(new TeamId(row.getObject("id", UUID.class)),
-					(parent != null) ? new TeamId(parent) : null, row.getString("name"), row.getInt("depth"),
-					row.getLong("members"), row.getBoolean("empty"), row.getLong("version"));
-		}).list();
+		return this.jdbc
+			.sql("""
+					with recursive tree as (
+					  select t.id, 0 as depth, array[t.name collate "kk-x-icu"] as path from team t where t.parent_id is null
+					  union all
+					  select t.id, tree.depth + 1, tree.path || (t.name collate "kk-x-icu")
+					    from team t join tree on t.parent_id = tree.id
+					)
+					select t.id, t.parent_id, t.name, tree.depth, t.version, not %s as empty,
+					       (select count(*) from staff s where s.team_id = t.id and s.status <> 'DISABLED') as members
+					  from tree join team t on t.id = tree.id
+					 order by tree.path
+					"""
+				.formatted(USED))
+			.query((row, number) -> {
+				UUID parent = row.getObject("parent_id", UUID.class);
+				return new TeamNode(new TeamId(row.getObject("id", UUID.class)),
+						(parent != null) ? new TeamId(parent) : null, row.getString("name"), row.getInt("depth"),
+						row.getLong("members"), row.getBoolean("empty"), row.getLong("version"));
+			})
+			.list();
 	}
 
 	/** Whether {@code team} is {@code root} or stands below it. */
