@@ -56,7 +56,7 @@ class SignInIT {
 	@Test
 	void signsInWithANewSessionAndOpensThePageThatWasWanted() {
 		HttpResponse<String> refused = this.visitor.get("/profile");
-		assertThat(Visitor.target(refused)).isEqualTo("/login?to=%2Fprofile");
+		assertThat(Visitor.target(refused)).isEqualTo("/login?to=/profile");
 		HttpResponse<String> page = this.visitor.get(Visitor.target(refused));
 
 		HttpResponse<String> answer = this.visitor.submit(page, "/login",

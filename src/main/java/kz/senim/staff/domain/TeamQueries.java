@@ -28,9 +28,9 @@ class TeamQueries {
 		return this.jdbc
 			.sql("""
 					with recursive tree as (
-					  select t.id, 0 as depth, array[t.name collate "kk-x-icu"] as path from team t where t.parent_id is null
+					  select t.id, 0 as depth, array[t.name::text collate "kk-x-icu"] as path from team t where t.parent_id is null
 					  union all
-					  select t.id, tree.depth + 1, tree.path || (t.name collate "kk-x-icu")
+					  select t.id, tree.depth + 1, tree.path || (t.name::text collate "kk-x-icu")
 					    from team t join tree on t.parent_id = tree.id
 					)
 					select t.id, t.parent_id, t.name, tree.depth, t.version, not %s as empty,
