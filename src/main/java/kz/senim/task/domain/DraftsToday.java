@@ -1,7 +1,10 @@
 package kz.senim.task.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import kz.senim.draft.DraftForm;
 import kz.senim.draft.Drafts;
 import kz.senim.kernel.Actor;
 import kz.senim.shell.text.Formats;
@@ -22,8 +25,11 @@ class DraftsToday implements TodayItem {
 
 	private final Formats formats;
 
-	DraftsToday(Drafts drafts, Texts texts, Formats formats) {
+	private final Map<String, String> labels;
+
+	DraftsToday(Drafts drafts, List<DraftForm> forms, Texts texts, Formats formats) {
 		this.drafts = drafts;
+		this.labels = forms.stream().collect(Collectors.toMap(DraftForm::name, DraftForm::label));
 		this.texts = texts;
 		this.formats = formats;
 	}
@@ -39,8 +45,7 @@ class DraftsToday implements TodayItem {
 	}
 
 	private Attention attention(Drafts.DraftRow draft) {
-		String named = "task.draft." + draft.form();
-		String title = this.texts.of(this.texts.has(named) ? named : "task.draft.any");
+		String title = this.texts.of(this.labels.getOrDefault(draft.form(), "task.draft.any"));
 		String detail = this.texts.of("task.draft.kept", "when", this.formats.dateTime(draft.savedAt()));
 		return new Attention("file-pencil", title, detail, draft.client(), null, draft.path());
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a task, as typed: DONE, MISSED or CANCELLED.
  */
-record CloseForm(@NotNull(message = "{shell.error.version}") @Nullable Long version,
+record CloseForm(@NotNull(message = "{task.error.form}") @Nullable Long version,
 		@NotNull(message = "{task.error.state}") @Nullable TaskState state,
 		@Size(max = 1000, message = "{task.error.length1000}") @Nullable String note) {
 }

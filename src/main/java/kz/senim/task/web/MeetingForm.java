@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as typed.
  */
-record MeetingForm(@NotNull(message = "{shell.error.formKey}") @Nullable UUID formKey,
+record MeetingForm(@NotNull(message = "{task.error.form}") @Nullable UUID formKey,
 		@NotNull(message = "{task.error.date}") @Nullable LocalDate date,
 		@NotNull(message = "{task.error.time}") @Nullable LocalTime time,
 		@NotNull(message = "{task.error.minutes}") @Min(value = 1, message = "{task.error.minutes}") @Max(value = 1440,

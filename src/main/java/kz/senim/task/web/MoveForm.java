@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another day for a task, as typed; a meeting needs the time too.
  */
-record MoveForm(@NotNull(message = "{shell.error.version}") @Nullable Long version,
+record MoveForm(@NotNull(message = "{task.error.form}") @Nullable Long version,
 		@NotNull(message = "{task.error.date}") @Nullable LocalDate date, @Nullable LocalTime time,
 		@Size(max = 1000, message = "{task.error.length1000}") @Nullable String note) {
 

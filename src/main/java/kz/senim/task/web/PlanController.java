@@ -3,6 +3,7 @@ package kz.senim.task.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import kz.senim.kernel.Actor;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,17 +36,20 @@ class PlanController {
 
 	private final TaskChoices choices;
 
+	private final PlanDrafts drafts;
+
 	private final Clock clock;
 
-	PlanController(TaskDesk desk, TaskChoices choices, Clock clock) {
+	PlanController(TaskDesk desk, TaskChoices choices, PlanDrafts drafts, Clock clock) {
 		this.desk = desk;
 		this.choices = choices;
+		this.drafts = drafts;
 		this.clock = clock;
 	}
 
 	@GetMapping("/clients/{client}/meetings/new")
-	String meeting(@PathVariable ClientId client, Model model) {
-		model.addAttribute("form", MeetingForm.blank());
+	String meeting(@PathVariable ClientId client, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+		this.drafts.open("meeting", client, draft, MeetingForm.blank(), model);
 		prepare(client, model);
 		return "task/meeting-new";
 	}
@@ -69,8 +74,8 @@ class PlanController {
 	}
 
 	@GetMapping("/clients/{client}/steps/new")
-	String step(@PathVariable ClientId client, Model model) {
-		model.addAttribute("form", StepForm.blank());
+	String step(@PathVariable ClientId client, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+		this.drafts.open("step", client, draft, StepForm.blank(), model);
 		prepare(client, model);
 		return "task/step-new";
 	}

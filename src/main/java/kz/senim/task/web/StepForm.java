@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as typed.
  */
-record StepForm(@NotNull(message = "{shell.error.formKey}") @Nullable UUID formKey,
+record StepForm(@NotNull(message = "{task.error.form}") @Nullable UUID formKey,
 		@NotBlank(message = "{task.error.title}") @Size(max = 400,
 				message = "{task.error.titleLength}") @Nullable String title,
 		@NotNull(message = "{task.error.owner}") @Nullable Owner owner,
