@@ -40,6 +40,7 @@ class DemoMark {
 
 	void set(LocalDate today) {
 		try {
+			this.folder.create();
 			Files.writeString(file(), today + System.lineSeparator());
 		}
 		catch (IOException ex) {
