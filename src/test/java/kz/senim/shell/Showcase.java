@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +47,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ComponentScan
 @ImportAutoConfiguration({ ThymeleafAutoConfiguration.class, WebMvcAutoConfiguration.class,
 		DispatcherServletAutoConfiguration.class, ErrorMvcAutoConfiguration.class, ValidationAutoConfiguration.class,
-		HttpMessageConvertersAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class })
+		HttpMessageConvertersAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
+		TomcatServletWebServerAutoConfiguration.class })
 class Showcase {
 
 	@Bean
@@ -105,6 +108,11 @@ class Showcase {
 		@GetMapping("/showcase/missing")
 		String missing() {
 			throw new NotFound("sample");
+		}
+
+		@GetMapping("/showcase/away")
+		String away() {
+			throw new CannotCreateTransactionException("sample");
 		}
 
 		@GetMapping("/showcase/refused")

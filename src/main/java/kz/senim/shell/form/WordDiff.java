@@ -30,7 +30,9 @@ public final class WordDiff {
 				j++;
 			}
 			boolean same = j < theirs.length && mine[i].equals(theirs[j]);
-			add(bits, mine[i], !same);
+			String word = mine[i].stripTrailing();
+			add(bits, word, !same);
+			add(bits, mine[i].substring(word.length()), false);
 			j += same ? 1 : 0;
 		}
 		return bits;
@@ -52,6 +54,9 @@ public final class WordDiff {
 	}
 
 	private static void add(List<Bit> bits, String word, boolean changed) {
+		if (word.isEmpty()) {
+			return;
+		}
 		int last = bits.size() - 1;
 		if (last >= 0 && bits.get(last).changed() == changed) {
 			bits.set(last, new Bit(bits.get(last).text() + word, changed));

@@ -1,5 +1,7 @@
 package kz.senim.shell.web;
 
+import java.util.Map;
+
 import kz.senim.shell.template.SenimDialect;
 import kz.senim.shell.text.CurrentViewer;
 import kz.senim.shell.text.Formats;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -40,19 +43,15 @@ class ShellConfiguration {
 		return new SenimDialect(texts);
 	}
 
-	/**
-	 * {@code shell}, {@code here}, {@code fmt} and {@code msg} are known to every
-	 * template.
-	 */
+	/** What every template knows by name. */
 	@Bean
-	SmartInitializingSingleton templateHelpers(ObjectProvider<ThymeleafViewResolver> resolvers, Chrome chrome,
-			Formats formats, Texts texts, Here here) {
-		return () -> resolvers.ifAvailable((resolver) -> {
-			resolver.addStaticVariable("shell", chrome);
-			resolver.addStaticVariable("fmt", formats);
-			resolver.addStaticVariable("msg", texts);
-			resolver.addStaticVariable("here", here);
-		});
+	TemplateHelpers templateHelpers(Chrome chrome, Here here, Formats formats, Texts texts) {
+		return new TemplateHelpers(Map.of("shell", chrome, "here", here, "fmt", formats, "msg", texts));
+	}
+
+	@Bean
+	SmartInitializingSingleton knownHelpers(ObjectProvider<ThymeleafViewResolver> resolvers, TemplateHelpers helpers) {
+		return () -> resolvers.ifAvailable((resolver) -> helpers.byName().forEach(resolver::addStaticVariable));
 	}
 
 	@Bean
@@ -72,6 +71,19 @@ class ShellConfiguration {
 		FilterRegistrationBean<StaleChoiceFilter> registration = new FilterRegistrationBean<>(new StaleChoiceFilter());
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<DatabaseAwayFilter> databaseAway(ITemplateEngine templates, LocaleResolver languages,
+			TemplateHelpers helpers) {
+		FilterRegistrationBean<DatabaseAwayFilter> registration = new FilterRegistrationBean<>(
+				new DatabaseAwayFilter(templates, languages, helpers.byName()));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+		return registration;
+	}
+
+	/** Helpers by their names in templates. */
+	record TemplateHelpers(Map<String, Object> byName) {
 	}
 
 }
