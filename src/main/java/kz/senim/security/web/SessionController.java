@@ -6,13 +6,14 @@ import kz.senim.security.session.SignIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * What the page tells about the person in front of it: typing, or gone for so long that
- * the screen locks.
+ * Calls of the script that watches whether somebody is there.
  */
 @Controller
+@RequestMapping("/session")
 class SessionController {
 
 	private final SignIn signIn;
@@ -21,17 +22,18 @@ class SessionController {
 		this.signIn = signIn;
 	}
 
-	/** Typing counts as activity: the request itself is the message. */
-	@PostMapping("/session/keep")
+	/** Somebody is typing: being asked is enough, as every request counts as activity. */
+	@PostMapping("/keep")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void keep() {
+		// see above
 	}
 
-	/** The sign-in ends; the page goes to the password. */
-	@PostMapping("/session/lock")
+	/** Nobody was there for ten minutes. */
+	@PostMapping("/lock")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void lock(HttpServletRequest request) {
-		this.signIn.end(request, "signin.ended");
+		this.signIn.end(request, "signin.locked");
 	}
 
 }
