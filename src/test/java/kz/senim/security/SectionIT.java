@@ -62,7 +62,7 @@ class SectionIT {
 		this.mvc.perform(post("/admin/teams").with(People.signedIn(this.admin)).param("name", "x"))
 			.andExpect((result) -> org.assertj.core.api.Assertions.assertThat(result.getResponse().getForwardedUrl())
 				.isEqualTo("/login/ended"));
-		this.mvc.perform(get("/login/ended").with(People.signedIn(this.admin))).andExpect(status().isNotFound());
+		this.mvc.perform(get("/login/ended").with(People.signedIn(this.worker))).andExpect(status().isNotFound());
 	}
 
 	@Test
