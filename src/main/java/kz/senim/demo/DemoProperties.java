@@ -14,6 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("senim.demo")
 record DemoProperties(@DefaultValue("true") boolean enabled, @Nullable String password,
-		@DefaultValue("false") boolean reload) {
+		@DefaultValue("false") String reload) {
+
+	/** The bare {@code --senim.demo.reload} arrives as an empty text. */
+	boolean reloadWanted() {
+		return !"false".equalsIgnoreCase(this.reload);
+	}
 
 }

@@ -23,11 +23,11 @@ class DemoSetting {
 	@Bean
 	FreshStart reload(DemoProperties properties, DemoMark mark) {
 		return (folder) -> {
-			if (properties.reload() && !mark.exists()) {
+			if (properties.reloadWanted() && !mark.exists()) {
 				throw new StartRefused("The database in %s does not hold the demo agency; nothing was reloaded."
 					.formatted(folder.path()));
 			}
-			return properties.reload();
+			return properties.reloadWanted();
 		};
 	}
 

@@ -50,7 +50,7 @@ class DemoMarkTests {
 
 	@Test
 	void reloadsOnlyWhatTheDemoMade() {
-		FreshStart reload = new DemoSetting().reload(new DemoProperties(true, null, true), mark());
+		FreshStart reload = new DemoSetting().reload(new DemoProperties(true, null, ""), mark());
 
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> reload.wanted(folder()))
 			.withMessageContaining("nothing was reloaded");
@@ -63,7 +63,8 @@ class DemoMarkTests {
 	void withoutTheWishNothingIsReloaded() {
 		mark().set(LocalDate.of(2026, 11, 23));
 
-		assertThat(new DemoSetting().reload(new DemoProperties(true, null, false), mark()).wanted(folder())).isFalse();
+		assertThat(new DemoSetting().reload(new DemoProperties(true, null, "false"), mark()).wanted(folder()))
+			.isFalse();
 	}
 
 	private DemoMark mark() {
