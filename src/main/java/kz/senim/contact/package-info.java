@@ -8,4 +8,6 @@
 package kz.senim.contact;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;
+

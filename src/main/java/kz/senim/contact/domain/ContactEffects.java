@@ -5,6 +5,8 @@ import java.util.Map;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.client.ClientGlances;
+import kz.senim.contact.domain.entry.LogContact;
+import kz.senim.contact.domain.entry.Outcome;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;

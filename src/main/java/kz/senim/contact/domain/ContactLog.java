@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
+import kz.senim.contact.domain.entry.LogContact;
 import kz.senim.draft.FormKeys;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;

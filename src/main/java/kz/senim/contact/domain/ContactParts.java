@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import kz.senim.contact.domain.entry.Degree;
+import kz.senim.contact.domain.entry.LogContact;
 import kz.senim.kernel.id.Uuids;
 import org.jspecify.annotations.Nullable;
 

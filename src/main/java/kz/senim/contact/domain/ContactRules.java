@@ -8,6 +8,8 @@ import java.util.List;
 
 import kz.senim.catalog.CodeLists;
 import kz.senim.contact.domain.ContactRefused.Problem;
+import kz.senim.contact.domain.entry.LogContact;
+import kz.senim.contact.domain.entry.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import kz.senim.contact.ContactFormSection.LoggedContact;
 import kz.senim.contact.domain.ContactRefused.Problem;
+import kz.senim.contact.domain.entry.LogContact;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import kz.senim.contact.domain.entry.LogContact;
+import kz.senim.contact.domain.entry.RatingHow;
+import kz.senim.contact.domain.entry.Side;
 import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;

@@ -8,6 +8,8 @@ import java.util.List;
 
 import kz.senim.client.ClientGlances;
 import kz.senim.contact.Contacts.TrustPoint;
+import kz.senim.contact.domain.entry.RatingHow;
+import kz.senim.contact.domain.entry.Side;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;

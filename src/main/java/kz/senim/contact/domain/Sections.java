@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import kz.senim.contact.ContactFormSection;
 import kz.senim.contact.ContactFormSection.LoggedContact;
+import kz.senim.contact.ContactFormSection;
 import kz.senim.contact.domain.ContactRefused.Problem;
 import kz.senim.kernel.id.ClientId;
 

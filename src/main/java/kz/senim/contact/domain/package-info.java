@@ -5,3 +5,4 @@
 package kz.senim.contact.domain;
 
 import org.jspecify.annotations.NullMarked;
+

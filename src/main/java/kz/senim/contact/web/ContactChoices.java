@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 import kz.senim.catalog.CodeItem;
 import kz.senim.catalog.CodeLists;
-import kz.senim.contact.domain.Channels;
-import kz.senim.contact.domain.CommunicationStyle;
-import kz.senim.contact.domain.Degree;
-import kz.senim.contact.domain.ListeningTick;
-import kz.senim.contact.domain.QuickPhrase;
-import kz.senim.contact.domain.RatingHow;
+import kz.senim.contact.domain.entry.Channels;
+import kz.senim.contact.domain.entry.CommunicationStyle;
+import kz.senim.contact.domain.entry.Degree;
+import kz.senim.contact.domain.entry.ListeningTick;
+import kz.senim.contact.domain.entry.QuickPhrase;
+import kz.senim.contact.domain.entry.RatingHow;
 import kz.senim.shell.Choice;
 import kz.senim.shell.text.Texts;
 import kz.senim.task.Tasks;

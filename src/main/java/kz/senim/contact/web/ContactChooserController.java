@@ -1,6 +1,6 @@
 package kz.senim.contact.web;
 
-import kz.senim.contact.domain.ContactDesk;
+import kz.senim.contact.domain.desk.ContactDesk;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

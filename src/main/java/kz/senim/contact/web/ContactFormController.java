@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.contact.domain.ContactLog;
 import kz.senim.contact.domain.ContactRefused;
-import kz.senim.contact.domain.LogContact;
+import kz.senim.contact.domain.entry.LogContact;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TaskId;

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import kz.senim.contact.domain.ContactDesk;
 import kz.senim.contact.domain.ContactRefused;
-import kz.senim.contact.domain.OpenedForm;
 import kz.senim.contact.domain.Sections;
+import kz.senim.contact.domain.desk.ContactDesk;
+import kz.senim.contact.domain.desk.OpenedForm;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TaskId;
 import kz.senim.shell.form.Forms;

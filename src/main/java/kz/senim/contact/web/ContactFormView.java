@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kz.senim.client.ClientRef;
-import kz.senim.contact.domain.OpenedForm;
-import kz.senim.contact.domain.Prefill;
+import kz.senim.contact.domain.desk.OpenedForm;
+import kz.senim.contact.domain.desk.Prefill;
 import kz.senim.shell.Choice;
 import kz.senim.shell.text.Formats;
 import kz.senim.shell.text.Texts;

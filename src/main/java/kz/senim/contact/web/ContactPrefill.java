@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-import kz.senim.contact.domain.OpenedForm;
-import kz.senim.contact.domain.Prefill;
+import kz.senim.contact.domain.desk.OpenedForm;
+import kz.senim.contact.domain.desk.Prefill;
 import kz.senim.kernel.Almaty;
 import kz.senim.shell.form.DateFormatter;
 import kz.senim.shell.form.TimeFormatter;

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import kz.senim.contact.domain.CommunicationStyle;
-import kz.senim.contact.domain.Degree;
-import kz.senim.contact.domain.ListeningTick;
-import kz.senim.contact.domain.LogContact.Details;
-import kz.senim.contact.domain.LogContact.Emotion;
-import kz.senim.contact.domain.LogContact.Expectation;
-import kz.senim.contact.domain.LogContact.Participant;
-import kz.senim.contact.domain.LogContact.Strength;
-import kz.senim.contact.domain.LogContact.Words;
-import kz.senim.contact.domain.Side;
+import kz.senim.contact.domain.entry.CommunicationStyle;
+import kz.senim.contact.domain.entry.Degree;
+import kz.senim.contact.domain.entry.ListeningTick;
+import kz.senim.contact.domain.entry.LogContact.Details;
+import kz.senim.contact.domain.entry.LogContact.Emotion;
+import kz.senim.contact.domain.entry.LogContact.Expectation;
+import kz.senim.contact.domain.entry.LogContact.Participant;
+import kz.senim.contact.domain.entry.LogContact.Strength;
+import kz.senim.contact.domain.entry.LogContact.Words;
+import kz.senim.contact.domain.entry.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,3 +5,4 @@
 package kz.senim.contact.web;
 
 import org.jspecify.annotations.NullMarked;
+

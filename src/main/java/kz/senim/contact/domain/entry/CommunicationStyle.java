@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 /**
  * How formal the talk was, from official to trusting (closed list

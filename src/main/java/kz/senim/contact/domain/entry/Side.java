@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 /**
  * The two sides of a contact.

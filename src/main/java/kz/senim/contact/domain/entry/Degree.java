@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 /**
  * Whether something came true: the client felt understood, an expectation was met.

@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.desk;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.senim.contact.Contacts;
+import kz.senim.contact.domain.entry.CommunicationStyle;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ public record LogContact(UUID key, ClientId client, List<Companion> family, @Nul
 		}
 
 		/** The marked purpose, else the first. */
-		String main() {
+		public String main() {
 			return (this.mainPurpose != null) ? this.mainPurpose : this.purposes.get(0);
 		}
 
@@ -66,7 +66,7 @@ public record LogContact(UUID key, ClientId client, List<Companion> family, @Nul
 	public record Story(@Nullable String whatHappened, List<QuickPhrase> phrases, List<Service> services,
 			@Nullable String advice, List<String> outcomes) {
 
-		boolean tells() {
+		public boolean tells() {
 			return this.whatHappened != null || !this.phrases.isEmpty() || !this.services.isEmpty()
 					|| this.advice != null;
 		}

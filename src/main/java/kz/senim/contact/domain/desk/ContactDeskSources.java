@@ -1,11 +1,11 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.desk;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import kz.senim.contact.OpenConflictSource;
 import kz.senim.contact.OpenConflictSource.OpenConflict;
+import kz.senim.contact.OpenConflictSource;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TaskId;

@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.desk;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,8 +11,8 @@ import kz.senim.client.Clients;
 import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TaskId;
-import kz.senim.task.Tasks;
 import kz.senim.task.Tasks.OpenStep;
+import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 /**
  * Ready phrases about what happened; texts by {@code contact.phrase.<CODE>}.

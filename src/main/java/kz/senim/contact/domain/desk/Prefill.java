@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.desk;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,9 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.desk;
 
 import java.util.List;
 
 import kz.senim.contact.Contacts;
+import kz.senim.contact.domain.entry.CommunicationStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

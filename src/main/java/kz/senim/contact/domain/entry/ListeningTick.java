@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 /**
  * What the worker did to listen; texts by {@code contact.listening.<CODE>}. That the

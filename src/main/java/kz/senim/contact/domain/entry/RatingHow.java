@@ -1,4 +1,4 @@
-package kz.senim.contact.domain;
+package kz.senim.contact.domain.entry;
 
 /**
  * How a rating came about: written by the rater, told aloud, or seen by the worker.
