@@ -10,4 +10,3 @@ package kz.senim.contact;
 import org.jspecify.annotations.NullMarked;
 
 import org.springframework.modulith.ApplicationModule;
-

@@ -5,4 +5,3 @@
 package kz.senim.contact.domain;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package kz.senim.contact.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package kz.senim.contact.domain.entry;
 
 import org.jspecify.annotations.NullMarked;
-

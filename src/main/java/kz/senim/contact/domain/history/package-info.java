@@ -5,4 +5,3 @@
 package kz.senim.contact.domain.history;
 
 import org.jspecify.annotations.NullMarked;
-
