@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import kz.senim.audit.AuditTrail;
+import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
 import kz.senim.conflict.ConflictPanel;
 import kz.senim.conflict.ConflictPanel.PanelContent;
@@ -56,6 +57,18 @@ public class Workbench {
 		this.trail.viewed("conflict", ref.client(), id.value());
 		return new WorkbenchView(this.clients.require(ref.client()), sheet, this.parts.story(id), this.parts.locks(id),
 				this.parts.people(sheet), this.parts.parent(sheet), this.parts.days(sheet), columns(ref));
+	}
+
+	/** What is stated, for a page that changes it. */
+	@Transactional
+	public OpenedSheet sheet(ConflictId id) {
+		ConflictSheet sheet = this.conflicts.sheet(id);
+		this.trail.viewed("conflict", sheet.ref().client(), id.value());
+		return new OpenedSheet(this.clients.require(sheet.ref().client()), sheet);
+	}
+
+	/** The sheet with its client. */
+	public record OpenedSheet(ClientRef client, ConflictSheet sheet) {
 	}
 
 	private Map<String, List<PanelContent>> columns(ConflictRef ref) {

@@ -94,6 +94,12 @@ public class ConflictChoices {
 	/** The client, the family, other clients of the person, and the staff around. */
 	@Transactional
 	public List<Choice> people(ClientId client) {
+		return people(client, List.of());
+	}
+
+	/** The same, and whoever is a party already. */
+	@Transactional
+	public List<Choice> people(ClientId client, List<Party> parties) {
 		Map<String, Choice> people = new LinkedHashMap<>();
 		List<ClientRef> named = new ArrayList<>(List.of(this.clients.require(client)));
 		named.addAll(this.clients.family(client));
@@ -102,6 +108,13 @@ public class ConflictChoices {
 				Choice.of("client:" + one.id(), one.shortName() + " · " + one.number())));
 		colleagues(client)
 			.forEach((one) -> people.putIfAbsent("staff:" + one.id(), Choice.of("staff:" + one.id(), one.shortName())));
+		for (Party party : parties) {
+			Object who = (party.client() != null) ? "client:" + party.client()
+					: (party.staff() != null) ? "staff:" + party.staff() : null;
+			if (who != null) {
+				people.putIfAbsent(who.toString(), Choice.of(who, party.name()));
+			}
+		}
 		return List.copyOf(people.values());
 	}
 

@@ -16,12 +16,12 @@ public final class Lines {
 	}
 
 	/** The lines as bound, with blank ones where the numbers had gaps. */
-	static <T> List<T> whole(@Nullable List<@Nullable T> bound, T blank) {
+	public static <T> List<T> whole(@Nullable List<@Nullable T> bound, T blank) {
 		return (bound != null) ? bound.stream().map((line) -> (line != null) ? line : blank).toList() : List.of();
 	}
 
 	/** The lines and one blank line more. */
-	static <T> List<T> more(List<T> lines, T blank) {
+	public static <T> List<T> more(List<T> lines, T blank) {
 		List<T> more = new ArrayList<>(lines);
 		more.add(blank);
 		return List.copyOf(more);
@@ -35,7 +35,7 @@ public final class Lines {
 	public record Party(@Nullable String id, @Nullable String kind, @Nullable String who, @Nullable String name,
 			@Nullable String position, @Nullable String role) {
 
-		static final Party BLANK = new Party(null, null, null, null, null, null);
+		public static final Party BLANK = new Party(null, null, null, null, null, null);
 
 		boolean blank() {
 			return Stream.of(this.kind, this.who, this.name, this.position, this.role).allMatch(Objects::isNull);
@@ -51,7 +51,7 @@ public final class Lines {
 	public record Right(@Nullable String id, @Nullable String code, @Nullable String whose, @Nullable String byWhom,
 			@Nullable String view, @Nullable String wordsOf, @Nullable String finding) {
 
-		static final Right BLANK = new Right(null, null, null, null, null, null, null);
+		public static final Right BLANK = new Right(null, null, null, null, null, null, null);
 
 		boolean blank() {
 			return Stream.of(this.code, this.whose, this.byWhom, this.view, this.wordsOf, this.finding)
@@ -63,7 +63,7 @@ public final class Lines {
 	/** An emotion of a side. */
 	public record Emotion(@Nullable String side, @Nullable String code, @Nullable String intensity) {
 
-		static final Emotion BLANK = new Emotion(null, null, null);
+		public static final Emotion BLANK = new Emotion(null, null, null);
 
 		boolean blank() {
 			return Stream.of(this.side, this.code, this.intensity).allMatch(Objects::isNull);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Understands the repeated lines; blank ones are no lines.
  */
-final class LinesReader {
+public final class LinesReader {
 
 	private static final int NAME = 310;
 
@@ -37,12 +37,12 @@ final class LinesReader {
 
 	private final Typed typed;
 
-	LinesReader(Typed typed) {
+	public LinesReader(Typed typed) {
 		this.typed = typed;
 	}
 
 	/** One entry a line, null for a blank or a wrong one, so that numbers keep. */
-	List<@Nullable PartyFact> parties(List<Lines.Party> lines) {
+	public List<@Nullable PartyFact> parties(List<Lines.Party> lines) {
 		List<@Nullable PartyFact> parties = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			parties.add(lines.get(i).blank() ? null : party("parties[" + i + "].", lines.get(i)));
@@ -77,7 +77,7 @@ final class LinesReader {
 		return (who != null && who.startsWith(kind)) ? this.typed.uuid(at + "who", who.substring(kind.length())) : null;
 	}
 
-	List<RightFact> rights(List<Lines.Right> lines, Function<String, @Nullable UUID> holders) {
+	public List<RightFact> rights(List<Lines.Right> lines, Function<String, @Nullable UUID> holders) {
 		List<RightFact> rights = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			RightFact right = lines.get(i).blank() ? null : right("rights[" + i + "].", lines.get(i), holders);
@@ -105,7 +105,7 @@ final class LinesReader {
 				this.typed.text(at + "finding", line.finding(), FINDING));
 	}
 
-	List<EmotionFact> emotions(List<Lines.Emotion> lines) {
+	public List<EmotionFact> emotions(List<Lines.Emotion> lines) {
 		List<EmotionFact> emotions = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			Lines.Emotion line = lines.get(i);
@@ -123,7 +123,7 @@ final class LinesReader {
 	}
 
 	/** The main cause first; it does not count among the further ones. */
-	List<CauseFact> causes(@Nullable String main, List<@Nullable String> further, @Nullable String note) {
+	public List<CauseFact> causes(@Nullable String main, List<@Nullable String> further, @Nullable String note) {
 		String said = this.typed.text("causeNote", note, NOTE);
 		List<CauseFact> causes = new ArrayList<>();
 		if (main != null) {

@@ -1,0 +1,14 @@
+package kz.senim.conflict.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that needs a reason.
+ */
+record ReasonForm(@Nullable String version, @Nullable String reason) {
+
+	static final ReasonForm BLANK = new ReasonForm(null, null);
+
+	static final int LONGEST = 1000;
+
+}
