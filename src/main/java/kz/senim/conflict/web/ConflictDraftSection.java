@@ -58,7 +58,7 @@ class ConflictDraftSection implements ContactFormSection {
 
 	@Override
 	public int order() {
-		return 100;
+		return 50;
 	}
 
 	@Override
