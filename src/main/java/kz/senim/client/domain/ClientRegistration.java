@@ -41,7 +41,7 @@ public class ClientRegistration {
 			return new RegistrationResult.Registered(before.get());
 		}
 		if (!wish.sure()) {
-			Findings findings = this.search.find(wish);
+			Findings findings = this.search.find(wish.lookFor());
 			if (!findings.isEmpty()) {
 				return new RegistrationResult.Suspected(findings);
 			}
@@ -53,12 +53,12 @@ public class ClientRegistration {
 			if (!String.valueOf(ex.getMessage()).contains(IIN_CONSTRAINT)) {
 				throw ex;
 			}
-			return new RegistrationResult.Suspected(this.search.find(wish));
+			return new RegistrationResult.Suspected(this.search.find(wish.lookFor()));
 		}
 	}
 
 	/** Looks for the person only. */
-	public Findings look(RegisterClient wish) {
+	public Findings look(LookFor wish) {
 		return this.search.find(wish);
 	}
 

@@ -38,7 +38,7 @@ class FileMaking {
 	@Transactional
 	public String register(UUID formKey, RegisterClient wish) {
 		return this.formKeys.once(formKey, "client", () -> {
-			Candidate candidate = this.search.candidate(wish);
+			Candidate candidate = this.search.candidate(wish.lookFor());
 			boolean taken = wish.sure() && this.duplicates.iinTaken(candidate.iinIndex(), null);
 			Client client = this.newFile.make(wish, taken);
 			this.duplicates.tell(candidate, client.clientId(), client.number());

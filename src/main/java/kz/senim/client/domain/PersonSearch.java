@@ -32,16 +32,16 @@ class PersonSearch {
 	}
 
 	@Transactional
-	public Findings find(RegisterClient wish) {
+	public Findings find(LookFor wish) {
 		Set<ClientId> relatives = new HashSet<>();
 		wish.family().forEach((link) -> this.family.find(link.number()).ifPresent(relatives::add));
 		return this.duplicates.find(candidate(wish), relatives);
 	}
 
-	Candidate candidate(RegisterClient wish) {
+	Candidate candidate(LookFor wish) {
 		List<String> phones = wish.phones().stream().map((phone) -> phone.number().e164()).toList();
-		return new Candidate((wish.iin() != null) ? this.iinSafe.index(wish.iin()) : null, phones,
-				wish.details().keys(), wish.details().birthDate());
+		return new Candidate((wish.iin() != null) ? this.iinSafe.index(wish.iin()) : null, phones, wish.keys(),
+				wish.birthDate());
 	}
 
 }

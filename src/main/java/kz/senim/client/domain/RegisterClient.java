@@ -20,4 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterClient(ClientDetails details, @Nullable Iin iin, boolean iinByDocument, List<Phone> phones,
 		List<FamilyLink> family, ConsentTerms consent, @Nullable TeamId team, @Nullable StaffId worker, boolean sure) {
+
+	/** The person to look for first. */
+	LookFor lookFor() {
+		return new LookFor(this.details.keys(), this.iin, this.phones, this.details.birthDate(), this.family);
+	}
+
 }
