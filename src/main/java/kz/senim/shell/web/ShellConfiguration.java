@@ -86,4 +86,11 @@ class ShellConfiguration {
 	record TemplateHelpers(Map<String, Object> byName) {
 	}
 
+	@Bean
+	FilterRegistrationBean<WildIndexFilter> wildIndexes() {
+		FilterRegistrationBean<WildIndexFilter> registration = new FilterRegistrationBean<>(new WildIndexFilter());
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return registration;
+	}
+
 }

@@ -47,7 +47,7 @@ public final class Pages {
 	private Answer send(MockHttpServletRequestBuilder request) throws Exception {
 		MockHttpServletResponse response = this.mvc
 			.perform(request.with(People.signedIn(this.person.id()))
-				.cookie(new jakarta.servlet.http.Cookie("lang", "ru")))
+				.cookie(new jakarta.servlet.http.Cookie("senim-lang", "ru")))
 			.andReturn()
 			.getResponse();
 		String path = response.getRedirectedUrl();

@@ -47,10 +47,15 @@ public class ClientCards {
 		this.audit = audit;
 	}
 
-	/** The head alone, for the other pages of a client. */
-	public CardHead head(ClientId id, String part) {
+	/**
+	 * The head alone, for the other pages of a client.
+	 * @param part what is viewed, or null where the page's own service notes the view
+	 */
+	public CardHead head(ClientId id, @Nullable String part) {
 		CardHead head = this.heads.of(id);
-		this.audit.viewed(part, id, null);
+		if (part != null) {
+			this.audit.viewed(part, id, null);
+		}
 		return head;
 	}
 

@@ -49,7 +49,7 @@ public class HistoryPages {
 		this.audit.viewed("history", id, null);
 		return new History(rows(id, """
 				select from_status, to_status, on_date, reason, changed_by, changed_at from client_status_change
-				where client_id = :id order by on_date desc, changed_at desc
+				where client_id = :id order by on_date desc, changed_at desc, id desc
 				""", HistoryPages::status), rows(id, """
 				select field, old_value, new_value, corrected_by, corrected_at from client_correction
 				where client_id = :id order by corrected_at desc, id desc limit\s""" + MOST, HistoryPages::correction),

@@ -1,5 +1,8 @@
 package kz.senim.client.domain.phone;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import kz.senim.client.person.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Phone(PhoneNumber number, @Nullable String owner, SafeToCall safe, @Nullable String hours, boolean voice,
 		boolean sms, boolean messenger, @Nullable String coverPhrase) {
+
+	/** Which ways are allowed: voice, sms, messenger. */
+	public List<String> ways() {
+		List<String> ways = new ArrayList<>();
+		if (this.voice) {
+			ways.add("voice");
+		}
+		if (this.sms) {
+			ways.add("sms");
+		}
+		if (this.messenger) {
+			ways.add("messenger");
+		}
+		return ways;
+	}
+
 }
