@@ -3,12 +3,11 @@ package kz.senim.client.domain;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.id.ClientId;
 
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,10 +20,10 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
 	@NativeQuery("select c.* from client c where c.id = :id and c.id = any (cast((select app.visible_client_ids()) as uuid[]))")
 	Optional<Client> visible(UUID id);
 
-	/** Counts the version up, also where only rows below the client changed. */
-	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-	@Query("select c from Client c where c.id = :id")
-	Client touch(UUID id);
+	/** Counts the version up where only rows below the client changed. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("update versioned Client c set c.possibleDuplicate = c.possibleDuplicate where c.id = :id")
+	void touch(UUID id);
 
 	default Client require(ClientId id) {
 		return visible(id.value()).orElseThrow(() -> new NotFound("client"));

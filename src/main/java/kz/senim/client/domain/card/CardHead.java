@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardHead(ClientRef client, ClientStatus status, LocalDate statusSince, @Nullable String documentName,
 		@Nullable String addressAs, @Nullable String iin, Person person, List<Phone> phones, ConsentState consent,
-		List<StaffId> workers, boolean possibleDuplicate, @Nullable Voice voice, @Nullable String relationshipModel) {
+		List<StaffId> workers, boolean possibleDuplicate, @Nullable String relationshipModel) {
 
 	/** The first number that is safe to call, or null. */
 	public @Nullable Phone safePhone() {
@@ -37,10 +37,6 @@ public record CardHead(ClientRef client, ClientStatus status, LocalDate statusSi
 	 */
 	public record Person(@Nullable LocalDate birthDate, @Nullable Sex sex, @Nullable String region,
 			@Nullable Boolean rural, @Nullable String category, @Nullable String requestWords, Urgency urgency) {
-	}
-
-	/** The client's last words and their day. */
-	public record Voice(String words, @Nullable LocalDate on) {
 	}
 
 	/** Whether the file stands on a consent. */

@@ -34,7 +34,7 @@ class CardHeads {
 
 	private static final String HEAD = "select " + ClientRefs.COLUMNS + """
 			, c.status, c.status_since, c.birth_date, c.sex, c.region, c.rural, c.category, c.request_words, c.urgency,
-			 c.iin_sealed, c.possible_duplicate, g.last_words, g.last_words_on, g.relationship_model,
+			 c.iin_sealed, c.possible_duplicate, g.relationship_model,
 			 (select case when bool_or(k.withdrawn_on is null and (k.valid_until is null or k.valid_until >= :today)
 			                           and k.kind = 'CONSENT') then 'HELD'
 			              when bool_or(k.withdrawn_on is null and k.kind = 'CRISIS_EXCEPTION') then 'EXCEPTION'
@@ -76,7 +76,7 @@ class CardHeads {
 				row.getObject("status_since", LocalDate.class), documentName(row, client), row.getString("address_as"),
 				iin(client.id(), row.getBytes("iin_sealed")), person(row), this.phones.of(client.id()),
 				ConsentState.valueOf(row.getString("consent")), workers(row), row.getBoolean("possible_duplicate"),
-				voice(row), row.getString("relationship_model"));
+				row.getString("relationship_model"));
 	}
 
 	private static @Nullable String documentName(ResultSet row, ClientRef client) throws SQLException {
@@ -96,11 +96,6 @@ class CardHeads {
 		return new CardHead.Person(row.getObject("birth_date", LocalDate.class), SexColumn.of(row.getString("sex")),
 				row.getString("region"), row.getObject("rural", Boolean.class), row.getString("category"),
 				row.getString("request_words"), Urgency.valueOf(row.getString("urgency")));
-	}
-
-	private static CardHead.@Nullable Voice voice(ResultSet row) throws SQLException {
-		String words = row.getString("last_words");
-		return (words != null) ? new CardHead.Voice(words, row.getObject("last_words_on", LocalDate.class)) : null;
 	}
 
 	private static List<StaffId> workers(ResultSet row) throws SQLException {
