@@ -41,6 +41,7 @@ create table talk (
   constructive_before  smallint    constraint talk_constructive_before_range check (constructive_before between 0 and 10),
   constructive_after   smallint    constraint talk_constructive_after_range check (constructive_after between 0 and 10),
   attitudes            varchar(40)[] not null default '{}',
+  result               varchar(16) constraint talk_result_known check (result in ('AGREED', 'POINT', 'MORE', 'PAUSE', 'INTERRUPTED')),
   outcome              varchar(2000),
   error_at             timestamptz,
   error_by             uuid        constraint talk_error_by_fk references staff,
@@ -48,6 +49,9 @@ create table talk (
   version              bigint      not null,
   constraint talk_client_uk unique (id, client_id),
   constraint talk_error_whole check ((error_at is null) = (error_reason is null)),
+  constraint talk_tension_whole check ((tension_before is null) = (tension_after is null)),
+  constraint talk_trust_whole check ((trust_before is null) = (trust_after is null)),
+  constraint talk_constructive_whole check ((constructive_before is null) = (constructive_after is null)),
   constraint talk_conflict_fk foreign key (conflict_id, client_id) references conflict (id, client_id)
 );
 create index talk_conflict_ix on talk (conflict_id, held_at desc);
