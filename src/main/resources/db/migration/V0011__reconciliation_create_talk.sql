@@ -127,3 +127,18 @@ create function app.refuse_locked_pair() returns trigger
 create trigger talk_pair_is_not_locked before insert on talk for each row execute function app.refuse_locked_pair();
 create trigger talk_preparation_pair_is_not_locked before insert on talk_preparation for each row execute function app.refuse_locked_pair();
 create trigger gesture_pair_is_not_locked before insert on gesture for each row execute function app.refuse_locked_pair();
+
+-- How often codes are used, for the admin's list pages: counts only, since an admin sees no client's content.
+create function app.talk_code_uses(p_list text) returns table (code varchar, uses bigint)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  as $$
+    select g.code, count(*) from gesture g where p_list = 'gesture' group by g.code
+    union all
+    select a.code, count(*) from talk t, unnest(t.attitudes) as a (code) where p_list = 'gesture' group by a.code
+    union all
+    select g.response, count(*) from gesture g where p_list = 'gesture_response' and g.response is not null group by g.response
+    union all
+    select t.model, count(*) from talk t where p_list = 'behaviour_model' and t.model is not null group by t.model
+    union all
+    select p.own_emotion, count(*) from talk_preparation p where p_list = 'emotion' and p.own_emotion is not null group by p.own_emotion
+  $$;

@@ -46,9 +46,4 @@ class PreparationReading {
 			.optional();
 	}
 
-	/** What stands ready for the next talk. */
-	public record Preparation(@Nullable String emotion, @Nullable Integer intensity, @Nullable String goal,
-			@Nullable String wayOut, List<Gesture> gestures, String language) {
-	}
-
 }

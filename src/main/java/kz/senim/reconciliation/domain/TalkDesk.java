@@ -47,8 +47,8 @@ public class TalkDesk {
 	 */
 	@Transactional
 	public String prepare(PrepareTalk wish) {
-		ConflictRef conflict = this.rules.talking(wish.conflict());
 		return this.keys.once(wish.key(), PREPARATION, () -> {
+			ConflictRef conflict = this.rules.talking(wish.conflict());
 			this.rules.check(wish);
 			this.effects.prepared(conflict, this.store.prepare(conflict, wish), wish);
 			return "/conflicts/" + conflict.id();

@@ -9,7 +9,6 @@ import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.contact.Contacts.Words;
 import kz.senim.reconciliation.Marks;
 import kz.senim.reconciliation.TalkView;
-import kz.senim.reconciliation.domain.PreparationReading.Preparation;
 import kz.senim.task.Tasks.OpenStep;
 import org.jspecify.annotations.Nullable;
 

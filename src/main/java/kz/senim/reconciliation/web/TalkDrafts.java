@@ -1,0 +1,61 @@
+package kz.senim.reconciliation.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.draft.DraftForm;
+import kz.senim.draft.Drafts;
+import kz.senim.draft.FormKeys;
+import kz.senim.kernel.id.ConflictId;
+import kz.senim.reconciliation.domain.TalkDesk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Unfinished records of talks: put aside, taken up again, gone when sent.
+ */
+@Configuration(proxyBeanMethods = false)
+class TalkDrafts {
+
+	private final Drafts drafts;
+
+	private final FormKeys keys;
+
+	TalkDrafts(Drafts drafts, FormKeys keys) {
+		this.drafts = drafts;
+		this.keys = keys;
+	}
+
+	@Bean
+	static DraftForm talkDraft() {
+		return new DraftForm(TalkDesk.FORM, "reconciliation.draft.label", true);
+	}
+
+	/** What was typed, if this is a draft of the acting person for this conflict. */
+	Optional<KeptFields> find(UUID key, ConflictId conflict) {
+		return this.drafts.find(key)
+			.filter((draft) -> draft.form().equals(TalkDesk.FORM) && draft.path().startsWith(path(conflict)))
+			.map((draft) -> KeptFields.of(draft.fields(), key));
+	}
+
+	/** Where an earlier sending of this form led to. */
+	Optional<String> sent(UUID key) {
+		return this.keys.resultOf(key);
+	}
+
+	/** Keeps the form; false if it was sent meanwhile. */
+	boolean putAside(UUID key, ConflictRef conflict, KeptFields typed) {
+		return this.drafts
+			.keep(new Drafts.DraftContent(key, TalkDesk.FORM, conflict.client(), null, null,
+					path(conflict.id()) + "?draft=" + key, typed.values()))
+			.isPresent();
+	}
+
+	/** The page of the form. */
+	static String path(ConflictId conflict) {
+		return "/conflicts/" + conflict + "/sessions/new";
+	}
+
+}

@@ -1,0 +1,101 @@
+package kz.senim.reconciliation.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import kz.senim.conflict.ConflictStatus;
+import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.kernel.Almaty;
+import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.id.ConflictId;
+import kz.senim.reconciliation.Gesture;
+import kz.senim.reconciliation.domain.TalkPages;
+import kz.senim.reconciliation.domain.TalkScene;
+import kz.senim.shell.Choice;
+import kz.senim.shell.text.Texts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What the pages of a talk show around their forms.
+ */
+@Component
+class TalkScreens {
+
+	private static final String NOT_YET = "reconciliation/not-yet";
+
+	private final TalkPages pages;
+
+	private final TalkChoices choices;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	TalkScreens(TalkPages pages, TalkChoices choices, Texts texts, Clock clock) {
+		this.pages = pages;
+		this.choices = choices;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/** The page of the form, or one that says why there is none. */
+	static String view(TalkScene scene, String form) {
+		return (scene.locked() || scene.conflict().status() != ConflictStatus.NEGOTIATION) ? NOT_YET : form;
+	}
+
+	TalkScene prepare(ConflictId conflict, Model model) {
+		TalkScene scene = this.pages.scene(conflict);
+		model.addAttribute("scene", scene);
+		model.addAttribute("tiles", this.choices.tiles());
+		model.addAttribute("emotions", this.choices.emotions());
+		model.addAttribute("helped", helped(scene));
+		return scene;
+	}
+
+	TalkScene record(ConflictId conflict, Model model) {
+		TalkScene scene = prepare(conflict, model);
+		Set<Gesture> ready = (scene.preparation() != null) ? Set.copyOf(scene.preparation().gestures()) : Set.of();
+		model.addAttribute("prepared", rows(ready, true));
+		model.addAttribute("others", rows(ready, false));
+		model.addAttribute("choices", this.choices);
+		model.addAttribute("days", this.choices.days(LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE)));
+		return scene;
+	}
+
+	ConflictRef conflict(ConflictId id) {
+		return this.pages.scene(id).conflict();
+	}
+
+	/** The page "no talk now" with what is missing, as the gate or the rule says. */
+	ModelAndView refused(RuleViolated refusal, Model model) {
+		model.addAttribute("refusal", this.texts.with(refusal.key(), refusal.arguments()));
+		return new ModelAndView(NOT_YET, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private List<Row> rows(Set<Gesture> ready, boolean wanted) {
+		return Arrays.stream(Gesture.values())
+			.filter((one) -> !one.isAttitude() && ready.contains(one) == wanted)
+			.map((one) -> new Row(this.choices.gesture(one), TalkForm.path(one)))
+			.toList();
+	}
+
+	private List<String> helped(TalkScene scene) {
+		return scene.helped()
+			.flatMap(TalkScene::turning)
+			.map((made) -> this.choices.label("gesture", made.gesture().name()))
+			.map(List::of)
+			.orElse(List.of());
+	}
+
+	/** A line of the record: the gesture and where its fields stand. */
+	record Row(Choice item, String base) {
+	}
+
+}
