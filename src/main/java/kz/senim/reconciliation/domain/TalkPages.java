@@ -4,6 +4,7 @@ import kz.senim.audit.AuditTrail;
 import kz.senim.client.Clients;
 import kz.senim.conflict.Conflicts;
 import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.conflict.Settlements;
 import kz.senim.contact.Contacts;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.task.Tasks;
@@ -43,12 +44,13 @@ public class TalkPages {
 		return new TalkScene(conflict, this.memory.clients.require(conflict.client()), this.conflicts.pairLocked(id),
 				this.talks.of(id, conflict.cycle()), this.preparations.open(conflict).orElse(null),
 				this.memory.contacts.lastWords(conflict.client()).orElse(null),
-				this.memory.tasks.openSteps(conflict.client()).stream().filter(Tasks.OpenStep::overdue).toList());
+				this.memory.tasks.openSteps(conflict.client()).stream().filter(Tasks.OpenStep::overdue).toList(),
+				this.memory.settlements.of(id).rights());
 	}
 
 	/** What other modules remember of the client. */
 	@org.springframework.stereotype.Component
-	record Memory(Clients clients, Contacts contacts, Tasks tasks) {
+	record Memory(Clients clients, Contacts contacts, Tasks tasks, Settlements settlements) {
 	}
 
 }

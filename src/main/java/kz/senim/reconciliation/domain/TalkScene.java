@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import kz.senim.client.ClientRef;
 import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.conflict.Settlements.RightAnswer;
 import kz.senim.contact.Contacts.Words;
 import kz.senim.reconciliation.Marks;
 import kz.senim.reconciliation.TalkView;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param preparation the acting person's own, or null
  * @param words the client's last words, or null
  * @param late what was promised and is not done
+ * @param rights the restricted rights and whether they stand again
  */
 public record TalkScene(ConflictRef conflict, ClientRef client, boolean locked, List<TalkView> talks,
-		@Nullable Preparation preparation, @Nullable Words words, List<OpenStep> late) {
+		@Nullable Preparation preparation, @Nullable Words words, List<OpenStep> late, List<RightAnswer> rights) {
 
 	/** The number of the coming talk in this cycle, from 1. */
 	public int number() {

@@ -8,6 +8,9 @@ import java.util.Set;
 
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.conflict.Gate;
+import kz.senim.conflict.RightRestored;
+import kz.senim.conflict.Settlements.RightAnswer;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
@@ -16,6 +19,7 @@ import kz.senim.reconciliation.domain.TalkPages;
 import kz.senim.reconciliation.domain.TalkScene;
 import kz.senim.shell.Choice;
 import kz.senim.shell.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -56,6 +60,7 @@ class TalkScreens {
 		model.addAttribute("tiles", this.choices.tiles());
 		model.addAttribute("emotions", this.choices.emotions());
 		model.addAttribute("helped", helped(scene));
+		model.addAttribute("rights", scene.rights().stream().map(this::right).toList());
 		return scene;
 	}
 
@@ -76,6 +81,9 @@ class TalkScreens {
 	/** The page "no talk now" with what is missing, as the gate or the rule says. */
 	ModelAndView refused(RuleViolated refusal, Model model) {
 		model.addAttribute("refusal", this.texts.with(refusal.key(), refusal.arguments()));
+		if (refusal instanceof Gate.Shut shut) {
+			model.addAttribute("missing", shut.missing());
+		}
 		return new ModelAndView(NOT_YET, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
@@ -86,12 +94,22 @@ class TalkScreens {
 			.toList();
 	}
 
+	private Right right(RightAnswer answer) {
+		RightRestored restored = answer.restored();
+		return new Right(this.choices.label("right_restricted", answer.code()),
+				(restored != null) ? this.choices.label("right_restored", restored.name()) : null);
+	}
+
 	private List<String> helped(TalkScene scene) {
 		return scene.helped()
 			.flatMap(TalkScene::turning)
 			.map((made) -> this.choices.label("gesture", made.gesture().name()))
 			.map(List::of)
 			.orElse(List.of());
+	}
+
+	/** A restricted right, and whether it stands again, or null while not asked. */
+	record Right(String name, @Nullable String restored) {
 	}
 
 	/** A line of the record: the gesture and where its fields stand. */
