@@ -52,3 +52,17 @@ create function app.refuse_own_review() returns trigger
   $$;
 create trigger review_by_nobody_involved before insert or update of reviewer_id, decided_by on review
   for each row execute function app.refuse_own_review();
+
+-- May this person open the file once it is shown to them: a restricted file only if they are named on it.
+create function app.may_open_file(p_client uuid, p_staff uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  as $$
+    select exists (select 1 from client c where c.id = p_client and not c.restricted)
+        or exists (select 1 from restricted_access r where r.client_id = p_client and r.staff_id = p_staff)
+  $$;
+
+-- How many conflicts each worker closed the short way, so that every fifth is sampled for review; no client's data.
+create table review_sample_count (
+  worker_id uuid   not null constraint review_sample_count_pk primary key constraint review_sample_count_worker_fk references staff,
+  closings  bigint not null
+);

@@ -26,6 +26,12 @@ public interface Tasks {
 	/** Cancels the open rechecks of a conflict. */
 	void cancelRechecks(ConflictId conflict);
 
+	/** The day of the open recheck of a conflict, soonest first. */
+	Optional<LocalDate> openRecheck(ConflictId conflict);
+
+	/** The settlement of a conflict was looked at again: its open rechecks are done. */
+	void recheckDone(ConflictId conflict, @Nullable String note);
+
 	/** The meeting, if it is visible. */
 	Optional<Meeting> meeting(TaskId id);
 

@@ -65,11 +65,29 @@ class TasksForModules implements Tasks {
 
 	@Override
 	public void cancelRechecks(ConflictId conflict) {
+		closeRechecks(conflict, TaskState.CANCELLED, null);
+	}
+
+	@Override
+	public Optional<LocalDate> openRecheck(ConflictId conflict) {
+		return this.jdbc.sql(
+				"select min(due_on) as due from task where conflict_id = :conflict and kind = 'RECHECK' and state = 'OPEN'")
+			.param("conflict", conflict.value())
+			.query((row, number) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))
+			.single();
+	}
+
+	@Override
+	public void recheckDone(ConflictId conflict, @Nullable String note) {
+		closeRechecks(conflict, TaskState.DONE, note);
+	}
+
+	private void closeRechecks(ConflictId conflict, TaskState state, @Nullable String note) {
 		this.jdbc.sql("select id from task where conflict_id = :conflict and kind = 'RECHECK' and state = 'OPEN'")
 			.param("conflict", conflict.value())
 			.query(java.util.UUID.class)
 			.list()
-			.forEach((id) -> close(new TaskId(id), TaskState.CANCELLED, null, null));
+			.forEach((id) -> close(new TaskId(id), state, null, note));
 	}
 
 	@Override

@@ -1,0 +1,93 @@
+package kz.senim.review.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import kz.senim.client.Clients;
+import kz.senim.conflict.Conflicts;
+import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.kernel.CurrentActor;
+import kz.senim.kernel.Role;
+import kz.senim.kernel.id.StaffId;
+import kz.senim.kernel.id.TeamId;
+import kz.senim.staff.StaffDirectory;
+import kz.senim.staff.StaffRef;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who may review a conflict: never a party of it nor its worker, and on a
+ * restricted file only a person named on it.
+ */
+@Component
+class Reviewers {
+
+	private final Conflicts conflicts;
+
+	private final Clients clients;
+
+	private final StaffDirectory staff;
+
+	private final ReviewStore store;
+
+	private final CurrentActor actor;
+
+	Reviewers(Conflicts conflicts, Clients clients, StaffDirectory staff, ReviewStore store, CurrentActor actor) {
+		this.conflicts = conflicts;
+		this.clients = clients;
+		this.staff = staff;
+		this.store = store;
+		this.actor = actor;
+	}
+
+	/**
+	 * The nearest supervisor above the client's team who is not involved; the one who
+	 * submits only if there is nobody else.
+	 */
+	Optional<StaffId> nearest(ConflictRef conflict) {
+		List<StaffId> able = above(conflict).map(StaffRef::id).toList();
+		StaffId me = this.actor.require().requireStaff();
+		return able.stream().filter((one) -> !one.equals(me)).findFirst().or(() -> able.stream().findFirst());
+	}
+
+	/** The next supervisor above the level of the one who reviews now. */
+	Optional<StaffId> higher(ConflictRef conflict, @Nullable StaffId now) {
+		StaffId from = (now != null) ? now : this.actor.require().requireStaff();
+		List<StaffRef> all = this.staff.supervisorsAbove(this.clients.teamOf(conflict.client()));
+		TeamId level = this.staff.get(from).team();
+		List<TeamId> levels = all.stream().map(StaffRef::team).filter(Objects::nonNull).distinct().toList();
+		int height = levels.indexOf(level);
+		return above(conflict).filter((one) -> levels.indexOf(one.team()) > height && !one.id().equals(from))
+			.map(StaffRef::id)
+			.findFirst();
+	}
+
+	/** Whom the acting supervisor can name as a deputy, in Kazakh order. */
+	List<StaffRef> deputies(ConflictRef conflict, @Nullable StaffId now) {
+		Map<StaffId, StaffRef> all = new LinkedHashMap<>();
+		Stream
+			.concat(this.staff.ledBy(this.actor.require().requireStaff()).stream(),
+					this.staff.supervisorsAbove(this.clients.teamOf(conflict.client())).stream())
+			.filter((one) -> one.role() == Role.SUPERVISOR && !one.id().equals(now))
+			.filter((one) -> able(conflict, one))
+			.forEach((one) -> all.putIfAbsent(one.id(), one));
+		return List.copyOf(all.values());
+	}
+
+	private Stream<StaffRef> above(ConflictRef conflict) {
+		return this.staff.supervisorsAbove(this.clients.teamOf(conflict.client()))
+			.stream()
+			.filter((one) -> able(conflict, one));
+	}
+
+	private boolean able(ConflictRef conflict, StaffRef person) {
+		return !this.conflicts.involves(conflict.id(), person.id())
+				&& this.store.mayOpen(conflict.client(), person.id());
+	}
+
+}
