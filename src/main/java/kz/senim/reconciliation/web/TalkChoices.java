@@ -36,55 +36,55 @@ class TalkChoices {
 	}
 
 	/** A gesture with icon and guidance. */
-	Choice gesture(Gesture gesture) {
+	public Choice gesture(Gesture gesture) {
 		return Choice.of(gesture, label("gesture", gesture.name()))
 			.withIcon(GestureIcons.of(gesture))
 			.withHint(this.texts.of("reconciliation.gesture.guidance." + gesture.name()));
 	}
 
 	/** The tiles of the preparation: each with a phrase in three languages. */
-	List<Tile> tiles() {
+	public List<Tile> tiles() {
 		return Arrays.stream(Gesture.values()).map((one) -> {
 			CodeItem item = this.lists.find("gesture", one.name()).orElseThrow();
 			return new Tile(gesture(one), phrase(item, "ru"), phrase(item, "kk"), phrase(item, "en"), one.isAttitude());
 		}).toList();
 	}
 
-	List<Choice> attitudes() {
+	public List<Choice> attitudes() {
 		return Arrays.stream(Gesture.values()).filter(Gesture::isAttitude).map(this::gesture).toList();
 	}
 
-	List<Choice> givers() {
+	public List<Choice> givers() {
 		return named("reconciliation.by.", GestureBy.values());
 	}
 
-	List<Choice> responses() {
+	public List<Choice> responses() {
 		return Arrays.stream(GestureResponse.values())
 			.map((one) -> Choice.of(one, label("gesture_response", one.name())))
 			.toList();
 	}
 
-	List<Choice> raters() {
+	public List<Choice> raters() {
 		return named("reconciliation.rated.", RatedBy.values());
 	}
 
-	List<Choice> results() {
+	public List<Choice> results() {
 		return named("reconciliation.result.", TalkResult.values());
 	}
 
-	List<Choice> emotions() {
+	public List<Choice> emotions() {
 		return codes("emotion");
 	}
 
-	List<Choice> models() {
+	public List<Choice> models() {
 		return codes("behaviour_model");
 	}
 
-	List<Choice> owners() {
+	public List<Choice> owners() {
 		return named("reconciliation.owner.", new Owner[] { Owner.CLIENT, Owner.JOINT, Owner.WORKER });
 	}
 
-	List<Choice> days(LocalDate today) {
+	public List<Choice> days(LocalDate today) {
 		return Stream.of(1, 3, 7, 14)
 			.map((n) -> Choice.of(new DateFormatter().print(today.plusDays(n), Locale.ROOT),
 					this.texts.of("reconciliation.step.in", "n", n)))
@@ -99,7 +99,7 @@ class TalkChoices {
 		return Arrays.stream(values).map((one) -> Choice.of(one, this.texts.of(prefix + one.name()))).toList();
 	}
 
-	String label(String list, String code) {
+	public String label(String list, String code) {
 		return capital(this.lists.label(list, code));
 	}
 

@@ -29,8 +29,6 @@ public class ReviewQueue {
 
 	private static final int SIZE = 25;
 
-	private static final String MINE = "(r.reviewer_id is null or r.reviewer_id in (select a.id from app.acting_staff() a))";
-
 	private static final String LIST = """
 			select r.id, r.kind, r.client_id, r.submitted_at, r.deputy, r.reviewer_id, c.number, c.title, c.acuteness, c.status,
 			  w.surname, w.given_name, w.patronymic,
@@ -47,7 +45,7 @@ public class ReviewQueue {
 			order by -coalesce(c.acuteness, 0), r.submitted_at, r.id
 			limit :limit
 			"""
-		.formatted(MINE);
+		.formatted(ReviewCount.MINE);
 
 	private final JdbcClient jdbc;
 
@@ -84,14 +82,6 @@ public class ReviewQueue {
 		this.trail.listed("reviews", page.stream().map(ReviewRow::client).distinct().toList(),
 				Map.of("all", filter.all()));
 		return new Page<>(page, more ? QueueKey.after(page.get(SIZE - 1)) : null);
-	}
-
-	/** How many wait for the acting person. */
-	@Transactional(readOnly = true)
-	public long count() {
-		return this.jdbc.sql("select count(*) from review r where r.decision is null and " + MINE)
-			.query(Long.class)
-			.single();
 	}
 
 	private ReviewRow read(ResultSet row, int number) throws SQLException {

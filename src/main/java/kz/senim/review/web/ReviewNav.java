@@ -3,7 +3,7 @@ package kz.senim.review.web;
 import java.util.Set;
 
 import kz.senim.kernel.Role;
-import kz.senim.review.domain.ReviewQueue;
+import kz.senim.review.domain.ReviewCount;
 import kz.senim.shell.NavEntry;
 
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewNav implements NavEntry {
 
-	private final ReviewQueue queue;
+	private final ReviewCount count;
 
-	ReviewNav(ReviewQueue queue) {
-		this.queue = queue;
+	ReviewNav(ReviewCount count) {
+		this.count = count;
 	}
 
 	@Override
@@ -47,7 +47,7 @@ class ReviewNav implements NavEntry {
 
 	@Override
 	public long count() {
-		return this.queue.count();
+		return this.count.waiting();
 	}
 
 }
