@@ -1,0 +1,7 @@
+/**
+ * The page of the case-load.
+ */
+@NullMarked
+package kz.senim.client.web.caseload;
+
+import org.jspecify.annotations.NullMarked;
