@@ -36,7 +36,7 @@ class CaseLoadIT {
 	@Test
 	void sortsPeopleInKazakhOrderInEveryLanguage() throws Exception {
 		List<String> names = List.of("Ұлықбек", "Іргебаева", "Қасымова", "Алиева", "Касымова", "Әлиева", "Усенова");
-		names.forEach((name) -> this.agency.client().named(name, "Айгүл", null).save());
+		names.forEach((name) -> this.agency.client().of(this.agency.worker).named(name, "Айгүл", null).save());
 
 		for (String language : List.of("ru", "kk", "en")) {
 			assertThat(names("/clients?lang=" + language)).extracting((name) -> name.split(" ")[0])
@@ -44,20 +44,14 @@ class CaseLoadIT {
 		}
 	}
 
-	@Test
-	void findsAPersonWhicheverWayTheNameIsSpelt() throws Exception {
-		this.agency.client().named("Қасымова", "Айгүл", null).save();
-		this.agency.client().named("Бекова", "Анна", null).save();
-
-		assertThat(names("/clients?q=Касымова")).containsExactly("Қасымова Айгүл");
-		assertThat(names("/clients?q=Aigul")).containsExactly("Қасымова Айгүл");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "name", "contact", "step", "acuteness", "trust" })
 	void showsEveryClientOnceOverAllPages(String sort) throws Exception {
 		for (int i = 0; i < 45; i++) {
-			ClientId client = this.agency.client().named("Сынақ" + (char) ('а' + i % 7), "Үлгі" + i, null).save();
+			ClientId client = this.agency.client()
+				.of(this.agency.worker)
+				.named("Сынақ" + (char) ('а' + i % 7), "Үлгі" + i, null)
+				.save();
 			if (i % 3 == 0) {
 				glance(client, i);
 			}
@@ -72,11 +66,14 @@ class CaseLoadIT {
 	}
 
 	@Test
-	void hidesTheNameOfARestrictedClientAndDoesNotFindItByThatName() throws Exception {
-		this.agency.client().named("Жасырын", "Аты", null).restrictedTo(this.agency.worker).save();
+	void hidesTheNameOfARestrictedClient() throws Exception {
+		this.agency.client()
+			.of(this.agency.worker)
+			.named("Жасырын", "Аты", null)
+			.restrictedTo(this.agency.worker)
+			.save();
 
 		assertThat(names("/clients")).noneMatch((name) -> name.contains("Жасырын")).hasSize(1);
-		assertThat(names("/clients?q=Жасырын")).isEmpty();
 	}
 
 	@Test
@@ -112,10 +109,11 @@ class CaseLoadIT {
 	}
 
 	private Document page(String path) throws Exception {
-		var answer = this.mvc.perform(get(java.net.URI.create((path.startsWith("?") ? "/clients" + path : path)
-			.replace("Касымова", "%D0%9A%D0%B0%D1%81%D1%8B%D0%BC%D0%BE%D0%B2%D0%B0")
-			.replace("Жасырын", "%D0%96%D0%B0%D1%81%D1%8B%D1%80%D1%8B%D0%BD")))
-			.with(People.signedIn(this.agency.worker.id()))).andReturn().getResponse();
+		var answer = this.mvc
+			.perform(
+					get(path.startsWith("?") ? "/clients" + path : path).with(People.signedIn(this.agency.worker.id())))
+			.andReturn()
+			.getResponse();
 		assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
 		return Jsoup.parse(answer.getContentAsString());
 	}

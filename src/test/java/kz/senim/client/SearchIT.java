@@ -36,8 +36,12 @@ class SearchIT {
 	@BeforeEach
 	void givenAgulKasymova() {
 		this.agency = Agency.open();
-		this.agency.client().named("Қасымова", "Айгүл", "Серікқызы").phone("+77012345678").save();
-		this.agency.client().named("Бекова", "Анна", null).save();
+		this.agency.client()
+			.of(this.agency.worker)
+			.named("Қасымова", "Айгүл", "Серікқызы")
+			.phone("+77012345678")
+			.save();
+		this.agency.client().of(this.agency.worker).named("Бекова", "Анна", null).save();
 	}
 
 	@Test

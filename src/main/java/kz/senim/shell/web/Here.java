@@ -22,7 +22,7 @@ public class Here {
 
 	/** What a list may carry in its address; everything else is dropped. */
 	private static final Set<String> KEPT = Set.of("status", "sort", "view", "after", "acu", "type", "team", "tab",
-			"day", "client", "list", "role", "lang", "person", "action", "from", "to");
+			"day", "client", "worker", "unassigned", "list", "role", "lang", "person", "action", "from", "to");
 
 	/** The page in another language. */
 	public String lang(String code) {

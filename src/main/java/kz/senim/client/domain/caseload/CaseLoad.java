@@ -39,8 +39,7 @@ public class CaseLoad {
 		Instant now = this.clock.instant();
 		Page<ClientRow> page = this.reader.page(filter, now);
 		this.trail.listed("clients", page.rows().stream().map((row) -> row.client().id()).toList(),
-				Map.of("view", filter.view().code(), "sort", filter.sort().name().toLowerCase(Locale.ROOT), "words",
-						(filter.words() != null) ? filter.words().length() : 0));
+				Map.of("view", filter.view().code(), "sort", filter.sort().name().toLowerCase(Locale.ROOT)));
 		return new Listing(page, this.reader.counts(filter, now));
 	}
 

@@ -3,7 +3,6 @@ package kz.senim.client.domain.caseload;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,8 +15,6 @@ import java.util.UUID;
 
 import kz.senim.client.domain.ClientStatus;
 import kz.senim.client.domain.door.ClientRefs;
-import kz.senim.client.person.FileNumber;
-import kz.senim.client.person.NameKeys;
 import kz.senim.client.person.PersonName;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.Page;
@@ -42,14 +39,6 @@ class CaseLoadReader {
 			  left join client_glance g on g.client_id = c.id
 			  left join assignment a on a.client_id = c.id and a.kind = 'MAIN' and a.ends_at is null
 			  left join staff s on s.id = a.staff_id
-			""";
-
-	/** A restricted or anonymous client is not found by the name that lists hide. */
-	private static final String MATCHES = """
-			 and (cast(:words as text) is null
-			      or (not c.restricted and not c.anonymous
-			          and (c.search_key like :folded escape '\\' or c.latin_key like :latin escape '\\'))
-			      or lower(c.code_name) like :plain escape '\\' or c.number like :number escape '\\')
 			""";
 
 	private final JdbcClient jdbc;
@@ -87,15 +76,15 @@ class CaseLoadReader {
 				.append(view.condition())
 				.append(')');
 		}
-		CaseLoadFilter all = new CaseLoadFilter(CaseLoadView.ALL, null, List.of(), filter.worker(),
-				filter.withoutWorker(), filter.sort(), null);
+		CaseLoadFilter all = new CaseLoadFilter(CaseLoadView.ALL, List.of(), filter.worker(), filter.withoutWorker(),
+				filter.sort(), null);
 		return parameters(this.jdbc.sql("select array[" + sums + "]" + FROM + " where " + conditions(all)), all, now)
 			.query((row, index) -> List.of((Long[]) row.getArray(1).getArray()))
 			.single();
 	}
 
 	private static String conditions(CaseLoadFilter filter) {
-		return "c.status = any (:statuses) and (" + filter.view().condition() + ")" + MATCHES
+		return "c.status = any (:statuses) and (" + filter.view().condition() + ")"
 				+ ((filter.worker() != null) ? " and exists (select 1 from assignment o where o.client_id = c.id"
 						+ " and o.staff_id = :worker and o.ends_at is null)" : "")
 				+ (filter.withoutWorker() ? " and a.id is null" : "");
@@ -107,20 +96,10 @@ class CaseLoadReader {
 	}
 
 	private static StatementSpec parameters(StatementSpec query, CaseLoadFilter filter, Instant now) {
-		String words = filter.words();
 		StatementSpec known = query.param("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new))
 			.param("today", LocalDate.ofInstant(now, Almaty.ZONE))
-			.param("silent", now.minus(CaseLoad.SILENT_DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
-			.param("words", words, Types.VARCHAR)
-			.param("folded", like((words != null) ? NameKeys.folded(words) : ""))
-			.param("latin", like((words != null) ? NameKeys.latin(words) : ""))
-			.param("plain", like((words != null) ? words.toLowerCase(java.util.Locale.ROOT) : ""))
-			.param("number", like((words != null) ? FileNumber.normal(words) : ""));
+			.param("silent", now.minus(CaseLoad.SILENT_DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
 		return (filter.worker() != null) ? known.param("worker", filter.worker()) : known;
-	}
-
-	private static String like(String text) {
-		return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 	}
 
 	private static Row row(ResultSet row, int index, Instant now) throws SQLException {

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class CaseLoadController {
-
-	private static final int LONGEST = 100;
 
 	private final CaseLoad caseLoad;
 
@@ -40,13 +37,12 @@ class CaseLoadController {
 	}
 
 	@GetMapping("/clients")
-	String list(Actor actor, @RequestParam(defaultValue = "") String view, @RequestParam(defaultValue = "") String q,
+	String list(Actor actor, @RequestParam(defaultValue = "") String view,
 			@RequestParam(defaultValue = "") List<String> status, @RequestParam(defaultValue = "name") String sort,
 			@RequestParam(required = false) @Nullable UUID worker,
 			@RequestParam(defaultValue = "false") boolean unassigned,
 			@RequestParam(required = false) @Nullable String after, Model model) {
-		String words = StringUtils.hasText(q) ? q.strip().substring(0, Math.min(LONGEST, q.strip().length())) : null;
-		CaseLoadFilter filter = new CaseLoadFilter(CaseLoadView.of(view), words, statuses(status), worker, unassigned,
+		CaseLoadFilter filter = new CaseLoadFilter(CaseLoadView.of(view), statuses(status), worker, unassigned,
 				CaseLoadSort.of(sort), after);
 		model.addAttribute("page", this.pages.page(filter, this.caseLoad.list(filter), workers(actor)));
 		return "client/list";
