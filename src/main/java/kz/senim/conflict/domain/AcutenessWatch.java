@@ -42,7 +42,7 @@ class AcutenessWatch {
 
 	/** The conflict is stored already; {@code before} is the level that stood before. */
 	void changed(Conflict conflict, @Nullable Integer before, @Nullable String reason) {
-		Integer level = conflict.acuteness();
+		Integer level = conflict.ref().acuteness();
 		if (level == null || level.equals(before)) {
 			return;
 		}
@@ -66,7 +66,7 @@ class AcutenessWatch {
 	private static Message message(Conflict conflict, int level) {
 		return new Message("CONFLICT_ACUTE",
 				Map.of("number", conflict.ref().number(), "level", Integer.toString(level)), conflict.client(),
-				"/conflicts/" + conflict.id(), true);
+				"/conflicts/" + conflict.key().conflict(), true);
 	}
 
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.conflict.domain.fact.ModelChoice;
+import kz.senim.conflict.domain.fact.MoveRules;
 import kz.senim.conflict.domain.fact.Narrative;
 import kz.senim.conflict.domain.fact.SettledFacts;
 import kz.senim.conflict.domain.store.CaseKey;
@@ -32,11 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Conflict {
 
-	static final int DISPUTE = 2;
-
 	static final int CRISIS = 4;
 
-	static final int DESTRUCTIVE = 5;
+	private static final int DESTRUCTIVE = 5;
 
 	@Id
 	private UUID id;
@@ -145,8 +144,7 @@ class Conflict {
 
 	/** The short way of the levels 1 and 2. */
 	void settleShortly(String how, Instant now) {
-		boolean mild = this.acuteness != null && this.acuteness <= DISPUTE;
-		require(mild && this.status == ConflictStatus.REGISTERED, "conflict.short.notHere", null);
+		require(MoveRules.shortWay(this.status, this.acuteness), "conflict.short.notHere", null);
 		this.settled = SettledFacts.shortly(how, this.cycleNo);
 		moveTo(ConflictStatus.CLOSED_RESOLVED, now);
 	}
@@ -179,10 +177,6 @@ class Conflict {
 		return this.status;
 	}
 
-	@Nullable Integer acuteness() {
-		return this.acuteness;
-	}
-
 	SettledFacts settled() {
 		return (this.settled != null) ? this.settled : SettledFacts.NONE;
 	}
@@ -191,19 +185,11 @@ class Conflict {
 		return new ClientId(this.clientId);
 	}
 
-	long version() {
-		return (this.version != null) ? this.version : 0;
-	}
-
 	ConflictRef ref() {
 		ConflictStatus proposed = settled().proposedClosing();
 		return new ConflictRef(new ConflictId(this.id), this.number, client(), this.narrative.title(), this.status,
 				this.acuteness, new StaffId(this.workerId), this.cycleNo, (proposed != null) ? proposed.name() : null,
-				settled().recheckOn(), version());
-	}
-
-	UUID id() {
-		return this.id;
+				settled().recheckOn(), (this.version != null) ? this.version : 0);
 	}
 
 	CaseKey key() {

@@ -63,8 +63,8 @@ class ConflictDoor {
 	 */
 	Conflict edit(ConflictId id, long openedVersion) {
 		Conflict conflict = require(id);
-		if (conflict.version() != openedVersion) {
-			throw new StaleVersion(conflict.version(), List.of());
+		if (conflict.ref().version() != openedVersion) {
+			throw new StaleVersion(conflict.ref().version(), List.of());
 		}
 		this.entities.lock(conflict, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
 		return conflict;
@@ -94,7 +94,7 @@ class ConflictDoor {
 	/** Writes the change, its row in the trail and the client's glance. */
 	void changed(Conflict conflict, String action, Map<String, ?> details) {
 		this.entities.flush();
-		this.trail.changed("conflict." + action, "conflict", conflict.id(), conflict.client(), details);
+		this.trail.changed("conflict." + action, "conflict", conflict.key().conflict(), conflict.client(), details);
 		this.jdbc
 			.sql("""
 					select count(*) as open, max(acuteness) as highest from conflict

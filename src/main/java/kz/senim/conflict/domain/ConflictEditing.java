@@ -92,7 +92,7 @@ public class ConflictEditing {
 			@Nullable String reason) {
 		this.check.takesOver(takesOver);
 		Conflict conflict = this.door.edit(id, version);
-		Integer before = conflict.acuteness();
+		Integer before = conflict.ref().acuteness();
 		conflict.sharpen(level, takesOver);
 		this.watch.changed(conflict, before, reason);
 		this.door.changed(conflict, "acutenessSet", Map.of("level", level));

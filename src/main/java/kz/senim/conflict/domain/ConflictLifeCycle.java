@@ -50,7 +50,7 @@ public class ConflictLifeCycle {
 		String facts = again.narrative().facts();
 		this.mover.move(conflict, ConflictStatus.REOPENED, (facts != null) ? facts : again.narrative().title());
 		if (again.acuteness() != null) {
-			Integer before = conflict.acuteness();
+			Integer before = conflict.ref().acuteness();
 			conflict.sharpen(again.acuteness(), again.careTakenOverBy());
 			this.watch.changed(conflict, before, null);
 		}

@@ -58,9 +58,9 @@ class SettlementDesk implements Settlements {
 			.toList();
 		List<Term> terms = this.store.terms(conflict.key());
 		return current
-				? new Settlement(id, conflict.version(), parties, rights, terms, facts.residualTension(),
+				? new Settlement(id, conflict.ref().version(), parties, rights, terms, facts.residualTension(),
 						facts.madeClear(), facts.recheckOn(), facts.proposedClosing())
-				: new Settlement(id, conflict.version(), parties, rights, terms, null, null, null, null);
+				: new Settlement(id, conflict.ref().version(), parties, rights, terms, null, null, null, null);
 	}
 
 	@Override

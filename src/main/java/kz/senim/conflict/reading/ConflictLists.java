@@ -19,6 +19,7 @@ import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.Page;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
@@ -37,6 +38,8 @@ public class ConflictLists {
 	static final int PAGE = 50;
 
 	private static final String ENDS = "('CLOSED_RESOLVED', 'CLOSED_PARTIAL', 'CLOSED_UNRESOLVED', 'CANCELLED')";
+
+	private static final String COLUMNS = "id, number, title, client_id, worker_id, status, status_since, acuteness, created_at";
 
 	private static final Pattern KEY = Pattern.compile("([^~]{1,40})~([0-9a-fA-F-]{36})");
 
@@ -80,6 +83,14 @@ public class ConflictLists {
 		return new Page<>(rows, more ? order.key(rows.get(rows.size() - 1)) : null);
 	}
 
+	/** The conflicts that arose in a contact; the client's door was asked before. */
+	public List<ConflictRow> arisenIn(ContactId contact) {
+		return this.jdbc.sql("select " + COLUMNS + " from conflict where arose_in_contact = ? order by created_at")
+			.param(contact.value())
+			.query((set, number) -> row(new Row(set)))
+			.list();
+	}
+
 	/** How many open conflicts the acting person works on; stops counting at 1,001. */
 	@Transactional(readOnly = true)
 	public long countOpen() {
@@ -98,8 +109,8 @@ public class ConflictLists {
 			case "all" -> "true";
 			default -> "status = :status";
 		};
-		return "select id, number, title, client_id, worker_id, status, status_since, acuteness, created_at from conflict where "
-				+ status + ((filter.acuteness() != null) ? " and acuteness = :acuteness" : "")
+		return "select " + COLUMNS + " from conflict where " + status
+				+ ((filter.acuteness() != null) ? " and acuteness = :acuteness" : "")
 				+ ((filter.client() != null) ? " and client_id = :client" : "")
 				+ (filter.mine() ? " and worker_id = :worker" : "") + (further ? " and " + order.after : "")
 				+ " order by " + order.by + " limit " + (PAGE + 1);

@@ -58,7 +58,7 @@ class ConflictMovesTests {
 			.extracting(RuleViolated::field)
 			.isEqualTo("careTakenOverBy");
 		registered.sharpen(5, StaffId.next());
-		assertThat(registered.acuteness()).isEqualTo(5);
+		assertThat(registered.ref().acuteness()).isEqualTo(5);
 	}
 
 	@Test

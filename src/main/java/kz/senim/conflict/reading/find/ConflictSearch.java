@@ -1,8 +1,9 @@
-package kz.senim.conflict.reading;
+package kz.senim.conflict.reading.find;
 
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.UUID;
 
 import kz.senim.catalog.CodeLists;
 import kz.senim.client.SearchSource;
@@ -42,7 +43,7 @@ class ConflictSearch implements SearchSource {
 				"select id, client_id, number, title, status from conflict where number in (:numbers) order by number desc limit :limit")
 			.param("numbers", numbers)
 			.param("limit", limit)
-			.query((set, number) -> new Hit(new ClientId(new Row(set).id("client_id")),
+			.query((set, number) -> new Hit(new ClientId(set.getObject("client_id", UUID.class)),
 					set.getString("number") + ". " + set.getString("title"),
 					this.codes.label("conflict_status", set.getString("status")), "/conflicts/" + set.getString("id")))
 			.list();

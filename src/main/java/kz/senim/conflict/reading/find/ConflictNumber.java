@@ -1,4 +1,4 @@
-package kz.senim.conflict.reading;
+package kz.senim.conflict.reading.find;
 
 import java.time.Year;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kz.senim.conflict.web;
+package kz.senim.conflict.web.elsewhere;
 
 import java.util.List;
 
