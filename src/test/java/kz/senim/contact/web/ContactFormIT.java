@@ -1,5 +1,8 @@
 package kz.senim.contact.web;
 
+import java.util.UUID;
+
+import kz.senim.contact.ContactStories;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.test.Agency;
 import kz.senim.test.People;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -35,7 +39,6 @@ class ContactFormIT {
 			.getResponse()
 			.getContentAsString();
 
-		java.nio.file.Files.writeString(java.nio.file.Path.of("target/form.html"), html);
 		Document page = Jsoup.parse(html);
 		assertThat(page.select("input[name=channel][checked]").val()).isEqualTo("IN_PERSON");
 		assertThat(page.select("input[name=trust][checked]").val()).isEmpty();
@@ -46,7 +49,7 @@ class ContactFormIT {
 	@Test
 	void savesAContactOnceHoweverOftenItIsSent() throws Exception {
 		ClientId client = this.agency.anyClient();
-		String key = java.util.UUID.randomUUID().toString();
+		String key = UUID.randomUUID().toString();
 
 		String first = send(client, key);
 		String second = send(client, key);
@@ -62,49 +65,9 @@ class ContactFormIT {
 	}
 
 	private String send(ClientId client, String key) throws Exception {
-		return this.mvc
-			.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders
-				.post("/clients/{id}/contacts/new", client)
-				.with(People.signedIn(this.agency.worker.id()))
-				.with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-				.param("formKey", key)
-				.param("day", "today")
-				.param("time", "9:15")
-				.param("minutes", "45")
-				.param("channel", "IN_PERSON")
-				.param("place", "HOME")
-				.param("purposes", "PLAN", "SUPPORT")
-				.param("whatHappened", "Разобрали две справки и сроки.")
-				.param("phrases", "TERMS_DISCUSSED")
-				.param("services", "LEGAL")
-				.param("serviceResult", "GIVEN")
-				.param("advice", "Позвонить заранее")
-				.param("trust", "6")
-				.param("outcomes", "AGREED", "INFO_GIVEN")
-				.param("step", "Принести справку")
-				.param("stepOwner", "CLIENT")
-				.param("stepIn", "7")
-				.param("style", "SUPPORTIVE")
-				.param("clientTrust", "5")
-				.param("clientHow", "TOLD")
-				.param("listening", "OPEN_QUESTION")
-				.param("words", "Опять сказали ждать")
-				.param("wordsLanguage", "ru")
-				.param("emotions[0].side", "CLIENT")
-				.param("emotions[0].code", "ANXIETY")
-				.param("emotions[0].before", "7")
-				.param("emotions[0].after", "4")
-				.param("strengths[0].domain", "FAMILY")
-				.param("strengths[0].evidence", "Дочь помогает")
-				.param("participants[0].kind", "RELATIVE")
-				.param("participants[0].name", "дочь")
-				.param("clientExpects", "Помощь")
-				.param("clientMet", "YES")
-				.param("support", "LISTENED"))
-			.andExpect(status().is3xxRedirection())
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
+		MultiValueMap<String, String> form = ContactStories.full();
+		form.set("formKey", key);
+		return ContactStories.log(this.mvc, this.agency.worker, client, form);
 	}
 
 }
