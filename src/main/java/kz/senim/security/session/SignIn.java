@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SignIn {
 
+	private static final int LONGEST_PATH = 120;
+
 	private final StaffAccounts accounts;
 
 	private final SignInSession sessions;
@@ -66,6 +68,15 @@ public class SignIn {
 			note(person.actor(), action, Map.of());
 		}
 		this.sessions.end(request);
+	}
+
+	/** Writes down that the person was refused a section of another role. */
+	public void refused(String path) {
+		SignedIn person = SignedIn.current();
+		if (person != null) {
+			note(person.actor(), "access.refused",
+					Map.of("path", path.substring(0, Math.min(path.length(), LONGEST_PATH))));
+		}
 	}
 
 	private void note(Actor actor, String action, Map<String, Object> details) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.senim.security.session.SignIn;
 import kz.senim.security.session.SignInSession;
 import kz.senim.security.session.SignedIn;
 
@@ -28,8 +29,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final RequestMappingHandlerMapping handlers;
 
-	Refusals(RequestMappingHandlerMapping requestMappingHandlerMapping) {
+	private final SignIn signIn;
+
+	Refusals(RequestMappingHandlerMapping requestMappingHandlerMapping, SignIn signIn) {
 		this.handlers = requestMappingHandlerMapping;
+		this.signIn = signIn;
 	}
 
 	@Override
@@ -46,7 +50,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException, ServletException {
 		if (!(refused instanceof CsrfException)) {
-			response.sendError((exists(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
+			boolean known = exists(request);
+			if (known) {
+				this.signIn.refused(request.getRequestURI());
+			}
+			response.sendError((known ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
 		}
 		else if (byScript(request)) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());

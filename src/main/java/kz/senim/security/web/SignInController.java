@@ -72,15 +72,24 @@ class SignInController {
 	}
 
 	@PostMapping("/logout")
-	String signOut(HttpServletRequest request) {
+	String signOut(HttpServletRequest request, HttpServletResponse response) {
 		this.signIn.end(request, "signin.ended");
+		clear(request, response);
 		return "redirect:/login?out";
 	}
 
 	@PostMapping("/exit")
-	String leaveQuickly(HttpServletRequest request) {
+	String leaveQuickly(HttpServletRequest request, HttpServletResponse response) {
 		this.signIn.end(request, "signin.left");
+		clear(request, response);
 		return "redirect:/calendar";
+	}
+
+	/** So that Back shows nothing; browsers heed it behind TLS only. */
+	private static void clear(HttpServletRequest request, HttpServletResponse response) {
+		if (request.isSecure()) {
+			response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+		}
 	}
 
 	/** An admin's first page is the staff, everybody else's is Today. */

@@ -25,7 +25,7 @@ public class StaffList {
 	private static final int PAGE = 50;
 
 	private static final String BRIEF = "o.surname || chr(160) || left(o.given_name, 1) || '.'"
-			+ " || coalesce(left(o.patronymic, 1) || '.', '')";
+			+ " || coalesce(chr(160) || left(o.patronymic, 1) || '.', '')";
 
 	private static final String SELECT = """
 			select s.id, s.surname, s.given_name, s.patronymic, s.login, s.language, s.role, s.status,
