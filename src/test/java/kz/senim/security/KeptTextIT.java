@@ -121,6 +121,20 @@ class KeptTextIT {
 	}
 
 	@Test
+	void aPasswordIsNeverKept() {
+		this.visitor.signIn(People.loginOf(this.admin.requireStaff()), People.PASSWORD);
+		Map<String, String> change = this.visitor.fieldsOf(this.visitor.get("/profile"), "/profile/password");
+		change.putAll(Map.of("current", People.PASSWORD, "password", "жеті қасқыр түнде", "repeated", "жеті қасқыр"));
+		endSignIns(this.admin.requireStaff());
+
+		HttpResponse<String> back = signIn(this.visitor.post("/profile/password", change), this.admin.requireStaff(),
+				People.PASSWORD);
+
+		assertThat(back.statusCode()).isEqualTo(200);
+		assertThat(back.body()).doesNotContain("қасқыр").doesNotContain(People.PASSWORD);
+	}
+
+	@Test
 	void leavingWorksFromAnOldPage() {
 		assertThat(Visitor.target(this.visitor.post("/exit", Map.of("_csrf", "old")))).isEqualTo("/calendar");
 		assertThat(Visitor.target(this.visitor.post("/logout", Map.of("_csrf", "old")))).isEqualTo("/login?out");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.kernel.id.StaffId;
@@ -30,6 +31,9 @@ public class KeptForms {
 
 	private static final int MOST_FIELDS = 2_000;
 
+	/** What is typed again rather than kept: the token and passwords. */
+	private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "current", "repeated");
+
 	private final PersonSeal seal;
 
 	private final JsonMapper json;
@@ -47,7 +51,7 @@ public class KeptForms {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		int length = 0;
 		for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
-			if (!field.getKey().equals("_csrf")) {
+			if (!LEFT_OUT.contains(field.getKey())) {
 				fields.put(field.getKey(), List.of(field.getValue()));
 				length += field.getKey().length() + String.join("", field.getValue()).length();
 			}

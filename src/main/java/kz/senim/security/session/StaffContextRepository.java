@@ -6,11 +6,13 @@ import kz.senim.kernel.id.StaffId;
 import kz.senim.staff.StaffAccounts;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads the account afresh in each request that asks who is signed in: a disabled account
@@ -20,6 +22,11 @@ import org.springframework.stereotype.Component;
 public class StaffContextRepository implements SecurityContextRepository {
 
 	private static final String CACHE = StaffContextRepository.class.getName();
+
+	/**
+	 * Set when the database did not answer, so that the page which says so waits no more.
+	 */
+	private static final String AWAY = CACHE + ".away";
 
 	private final SignInSession sessions;
 
@@ -32,8 +39,18 @@ public class StaffContextRepository implements SecurityContextRepository {
 
 	@Override
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-		SignedIn person = find(holder.getRequest());
-		return (person != null) ? new SecurityContextImpl(person.authentication()) : new SecurityContextImpl();
+		HttpServletRequest request = holder.getRequest();
+		if (request.getAttribute(AWAY) != null) {
+			return new SecurityContextImpl();
+		}
+		try {
+			SignedIn person = find(request);
+			return (person != null) ? new SecurityContextImpl(person.authentication()) : new SecurityContextImpl();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			request.setAttribute(AWAY, true);
+			throw ex;
+		}
 	}
 
 	/** Nothing to save: {@link SignInSession#begin} has put the id into the session. */

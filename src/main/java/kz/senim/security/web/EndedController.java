@@ -46,7 +46,11 @@ class EndedController {
 		if (request.getDispatcherType() != DispatcherType.FORWARD) {
 			throw new NotFound("only after a refused form");
 		}
-		return switch (path(request)) {
+		String path = path(request);
+		if (path.startsWith("/invite/") || path.startsWith("/reset/")) {
+			return new ModelAndView("redirect:" + OwnPath.or(path, "/login"));
+		}
+		return switch (path) {
 			case "/logout" -> leave(request, "/login?out");
 			case "/exit" -> leave(request, "/calendar");
 			case "/login" -> signInAgain(request);

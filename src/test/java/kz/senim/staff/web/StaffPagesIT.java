@@ -139,7 +139,7 @@ class StaffPagesIT {
 		assertThat(list.select("#f-leaveUntil").val()).isEqualTo("06.12.2026");
 		assertThat(list.select("tr:has(a[href=/admin/staff/" + id + "])").text()).contains("Демова");
 		assertThat(send(
-				change(id, 0, "Пробная", "Лаура").param("leaveFrom", "07.12.2026").param("leaveUntil", "01.12.2026"))
+				change(id, 1, "Пробная", "Лаура").param("leaveFrom", "07.12.2026").param("leaveUntil", "01.12.2026"))
 			.getStatus()).isEqualTo(422);
 		assertThat(send(change(id, 1, "Пробная", "Лаура")).getStatus()).isEqualTo(302);
 		assertThat(open("/admin/staff/" + id).select("#f-leaveUntil").val()).isEmpty();
