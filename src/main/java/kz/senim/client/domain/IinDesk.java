@@ -68,7 +68,12 @@ public class IinDesk {
 			client.identify(null);
 			return false;
 		}
-		SealedIin sealed = this.safe.seal(id, wish.iin(), wish.iinByDocument());
+		return give(client, wish.iin(), wish.iinByDocument());
+	}
+
+	private boolean give(Client client, Iin iin, boolean byDocument) {
+		ClientId id = client.clientId();
+		SealedIin sealed = this.safe.seal(id, iin, byDocument);
 		boolean taken = this.duplicates.tell(new Candidate(sealed.index(), List.of(), new NameKeys("", ""), null), id,
 				client.number());
 		if (taken) {

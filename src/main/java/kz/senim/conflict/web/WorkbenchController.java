@@ -76,16 +76,11 @@ class WorkbenchController {
 		try {
 			if (to != null && version != null && !errors.hasErrors()) {
 				this.lifeCycle.move(conflict, version, to, sent.reason());
-				Flash.ok(redirect,
-						(to == ConflictStatus.REOPENED) ? "conflict.flash.reopened" : "conflict.flash.moved");
-				return "redirect:/conflicts/" + conflict;
+				return moved(conflict, to, redirect);
 			}
 		}
 		catch (Gate.Shut ex) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			this.pages.show(conflict, model);
-			model.addAttribute("missing", ex.missing());
-			return WorkbenchPages.VIEW;
+			return shut(conflict, ex, model, response);
 		}
 		catch (StaleVersion ex) {
 			return changedMeanwhile(conflict, sent.at(ex.currentVersion()), model, response);
@@ -95,6 +90,18 @@ class WorkbenchController {
 		}
 		prepare(this.pages.show(conflict, model), to, model);
 		return Forms.again(MOVE, model, "form", form, MoveForm.BLANK, errors);
+	}
+
+	private static String moved(ConflictId conflict, ConflictStatus to, RedirectAttributes redirect) {
+		Flash.ok(redirect, (to == ConflictStatus.REOPENED) ? "conflict.flash.reopened" : "conflict.flash.moved");
+		return "redirect:/conflicts/" + conflict;
+	}
+
+	private String shut(ConflictId conflict, Gate.Shut gate, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		this.pages.show(conflict, model);
+		model.addAttribute("missing", gate.missing());
+		return WorkbenchPages.VIEW;
 	}
 
 	private String changedMeanwhile(ConflictId conflict, MoveForm sent, Model model, HttpServletResponse response) {

@@ -38,13 +38,7 @@ class ContactPrefill {
 		fields.add("time", new TimeFormatter().print(known.at().toLocalTime(), Locale.ROOT));
 		fields.add("minutes", String.valueOf(known.minutes()));
 		fields.add("channel", known.channel());
-		if (known.place() != null) {
-			fields.add("place", known.place());
-		}
-		known.purposes().forEach((code) -> fields.add("purposes", code));
-		if (known.purposes().size() > 1) {
-			fields.add("mainPurpose", known.purposes().get(0));
-		}
+		placeAndPurposes(known, fields);
 		if (opened.former().style() != null) {
 			fields.add("style", opened.former().style().name());
 		}
@@ -52,6 +46,16 @@ class ContactPrefill {
 		fields.add("clientHow", "TOLD");
 		fields.add("wordsLanguage", opened.client().language().getLanguage());
 		return fields;
+	}
+
+	private static void placeAndPurposes(Prefill known, MultiValueMap<String, String> fields) {
+		if (known.place() != null) {
+			fields.add("place", known.place());
+		}
+		known.purposes().forEach((code) -> fields.add("purposes", code));
+		if (known.purposes().size() > 1) {
+			fields.add("mainPurpose", known.purposes().get(0));
+		}
 	}
 
 	private void day(LocalDate day, MultiValueMap<String, String> fields) {

@@ -37,20 +37,25 @@ public class Here {
 		return link(name, value);
 	}
 
-	private static String link(String name, @Nullable String value) {
-		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
-			return "";
-		}
-		HttpServletRequest request = attributes.getRequest();
-		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+	private static Map<String, String[]> kept(HttpServletRequest request) {
 		Map<String, String[]> kept = new LinkedHashMap<>();
-		if ("GET".equals(request.getMethod()) && failed == null) {
+		if ("GET".equals(request.getMethod())) {
 			request.getParameterMap().forEach((key, values) -> {
 				if (KEPT.contains(key) && !key.equals("lang")) {
 					kept.put(key, values);
 				}
 			});
 		}
+		return kept;
+	}
+
+	private static String link(String name, @Nullable String value) {
+		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+			return "";
+		}
+		HttpServletRequest request = attributes.getRequest();
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		Map<String, String[]> kept = (failed != null) ? new LinkedHashMap<>() : kept(request);
 		if (!name.equals("after") && !name.equals("lang")) {
 			kept.remove("after");
 		}

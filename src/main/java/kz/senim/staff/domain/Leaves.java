@@ -100,18 +100,22 @@ class Leaves {
 		if (substitute.isEmpty() || role == Role.ADMIN || (role == Role.SUPERVISOR && substitute.get() != role)) {
 			throw LeaveWish.refused("substituteRole", "substitute");
 		}
+		if (isAway(wish.substitute(), wish)) {
+			throw LeaveWish.refused("substituteAway", "substitute");
+		}
+	}
+
+	private boolean isAway(StaffId person, LeaveWish wish) {
 		List<Integer> away = this.jdbc.sql("""
 				select 1 from staff_leave where staff_id = :id and cancelled_at is null
 				   and starts_on <= :until and ends_on >= :from
 				""")
-			.param("id", wish.substitute().value())
+			.param("id", person.value())
 			.param("from", wish.from())
 			.param("until", wish.until())
 			.query(Integer.class)
 			.list();
-		if (!away.isEmpty()) {
-			throw LeaveWish.refused("substituteAway", "substitute");
-		}
+		return !away.isEmpty();
 	}
 
 	private LocalDate today() {

@@ -21,7 +21,6 @@ import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the forms of a conflict offer to choose from.
@@ -92,13 +91,11 @@ public class ConflictChoices {
 	}
 
 	/** The client, the family, other clients of the person, and the staff around. */
-	@Transactional
 	public List<Choice> people(ClientId client) {
 		return people(client, List.of());
 	}
 
 	/** The same, and whoever is a party already. */
-	@Transactional
 	public List<Choice> people(ClientId client, List<Party> parties) {
 		Map<String, Choice> people = new LinkedHashMap<>();
 		List<ClientRef> named = new ArrayList<>(List.of(this.clients.require(client)));
@@ -119,7 +116,6 @@ public class ConflictChoices {
 	}
 
 	/** The staff who may take over the care: the team and those above. */
-	@Transactional
 	public List<Choice> carers(ClientId client) {
 		return colleagues(client).stream().distinct().map((one) -> Choice.of(one.id(), one.shortName())).toList();
 	}

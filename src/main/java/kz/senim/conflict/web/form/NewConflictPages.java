@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /**
@@ -58,7 +57,6 @@ class NewConflictPages {
 	}
 
 	/** A fresh form: client and worker are parties, the moment is that of the contact. */
-	@Transactional
 	public RegisterForm fresh(ClientId id, @Nullable ContactId contact) {
 		ClientRef client = this.clients.require(id);
 		Optional<Instant> at = Optional.ofNullable(contact)
@@ -80,7 +78,6 @@ class NewConflictPages {
 	}
 
 	/** All but the form itself. */
-	@Transactional
 	public void prepare(ClientId id, @Nullable ContactId contact, int lines, Model model) {
 		model.addAllAttributes(Map.of("client", this.clients.require(id), "people", this.choices.people(id), "carers",
 				this.choices.carers(id), "kinds", this.choices.only("conflict_party", ConflictPartyKind.values()),
