@@ -38,4 +38,9 @@ class TestBeans {
 		return Agency.open();
 	}
 
+	@Bean
+	static QueryCounter queryCounter() {
+		return new QueryCounter();
+	}
+
 }

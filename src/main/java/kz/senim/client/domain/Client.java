@@ -41,8 +41,6 @@ class Client {
 
 	private UUID teamId;
 
-	private @Nullable UUID householdId;
-
 	private @Nullable String surname;
 
 	private @Nullable String givenName;
@@ -178,14 +176,6 @@ class Client {
 		}
 		this.status = to;
 		this.statusSince = on;
-	}
-
-	void joinHousehold(@Nullable UUID household) {
-		this.householdId = household;
-	}
-
-	@Nullable UUID household() {
-		return this.householdId;
 	}
 
 	ClientStatus status() {

@@ -1,10 +1,12 @@
 package kz.senim.client.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import kz.senim.client.web.Pages.Answer;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.test.Agency;
+import kz.senim.test.QueryCounter;
 import kz.senim.test.SenimIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,15 @@ class CardPagesIT {
 		open("/consents");
 		assertThat(Agency.read("select count(*) from audit_event where client_id = ?", Long.class, this.client.value()))
 			.isEqualTo(3);
+	}
+
+	@Test
+	void theCardTakesAtMostTenQueries() throws Exception {
+		open("");
+
+		List<String> queries = QueryCounter.during(() -> open(""));
+
+		assertThat(queries).hasSizeLessThanOrEqualTo(10);
 	}
 
 	@Test
@@ -169,8 +180,8 @@ class CardPagesIT {
 	}
 
 	private long views(String part) {
-		return Agency.read("select count(*) from audit_event where client_id = ? and details::text like ?", Long.class,
-				this.client.value(), "%" + part + "%");
+		return Agency.read("select count(*) from audit_event where client_id = ? and action = ?", Long.class,
+				this.client.value(), "viewed." + part);
 	}
 
 }
