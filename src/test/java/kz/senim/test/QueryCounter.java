@@ -22,8 +22,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public class QueryCounter implements BeanPostProcessor {
 
-	private static final Pattern NOT_COUNTED = Pattern.compile(
-			"(?is).*(set_config|spring_session|audit_event|from staff\\b.*where.*\\b(s\\.)?id = ).*");
+	private static final Pattern NOT_COUNTED = Pattern
+		.compile("(?is).*(set_config|spring_session|audit_event|from staff\\b.*where.*\\b(s\\.)?id = ).*");
 
 	private static volatile @Nullable List<String> heard;
 

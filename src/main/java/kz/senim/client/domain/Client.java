@@ -17,7 +17,6 @@ import kz.senim.client.person.PersonName;
 import kz.senim.client.person.Sex;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
-import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TeamId;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -114,10 +113,6 @@ class Client {
 		describe(details);
 	}
 
-	void markPossibleDuplicate() {
-		this.possibleDuplicate = true;
-	}
-
 	/** Takes over what the file says of the person. */
 	final void describe(ClientDetails details) {
 		PersonName name = details.name();
@@ -186,6 +181,10 @@ class Client {
 		return this.statusSince;
 	}
 
+	void markPossibleDuplicate() {
+		this.possibleDuplicate = true;
+	}
+
 	long version() {
 		return (this.version != null) ? this.version : 0;
 	}
@@ -196,10 +195,6 @@ class Client {
 
 	String number() {
 		return this.number;
-	}
-
-	/** Who registers, and when. */
-	record Registered(StaffId staff, Instant at, LocalDate today) {
 	}
 
 }

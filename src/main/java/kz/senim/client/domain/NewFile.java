@@ -35,7 +35,7 @@ class NewFile {
 		ClientId id = ClientId.next();
 		FirstWorker.Place place = this.parts.placeFor(wish);
 		Client client = new Client(id, this.numbers.next(FileNumbers.Series.CLIENT), place.team(), wish.details(),
-				new Client.Registered(this.acts.staff(), this.acts.instant(), this.acts.today()));
+				new Registered(this.acts.staff(), this.acts.instant(), this.acts.today()));
 		if (wish.iin() != null) {
 			client.identify(this.iinSafe.seal(id, wish.iin(), wish.iinByDocument()));
 		}

@@ -116,7 +116,9 @@ class CorrectionPagesIT {
 			.doesNotContain(iin);
 		assertThat(this.pages.send(path("/iin")).page().select("#iin").text()).isEqualTo(iin);
 		assertThat(Agency.read("""
-				select count(*) from audit_event where client_id = ? and action = 'viewed.iin'""", Long.class, this.client.value())).isPositive();
+				select count(*) from audit_event where client_id = ? and action = 'viewed.iin'""", Long.class,
+				this.client.value()))
+			.isPositive();
 		assertThat(Agency.read("""
 				select count(*) from client_correction where client_id = ? and field = 'iin'
 				and old_value is null and new_value is null""", Long.class, this.client.value())).isOne();
