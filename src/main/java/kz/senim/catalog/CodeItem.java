@@ -6,8 +6,8 @@ import java.util.Map;
  * One code of a list.
  *
  * @param code stable, upper-case ASCII
- * @param label in the language of the request, or in Russian, Kazakh or English where
- * that translation is missing
+ * @param label begins with a capital; in the language of the request, or in Russian,
+ * Kazakh or English where that translation is missing
  * @param details further texts and marks of the list (guidance, phrases, locus, flags),
  * by the names of the list file; texts with {@code _en}, {@code _ru}, {@code _kk} at the
  * end stand per language

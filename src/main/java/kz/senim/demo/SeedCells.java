@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import kz.senim.client.person.IinPlace;
 import kz.senim.client.person.NameKeys;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.id.Uuids;
-import kz.senim.vault.SealContext;
 import kz.senim.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +83,8 @@ class SeedCells {
 
 	private void iin(SeedRow row, String iin) {
 		UUID client = UUID.fromString(String.valueOf(row.values().get("id")));
-		row.put("iin_sealed", this.vault.seal(iin, new SealContext("client", client, "iin")));
-		row.put("iin_index", this.vault.blindIndex(iin, "iin"));
+		row.put("iin_sealed", this.vault.seal(iin, IinPlace.of(client)));
+		row.put("iin_index", this.vault.blindIndex(iin, IinPlace.INDEX));
 	}
 
 	/** Makes a new hash of the demo password each time. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import kz.senim.catalog.CodeItem;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * One code of a list as stored, with its labels in all languages.
  *
@@ -56,7 +58,7 @@ public record CatalogRow(String list, String code, @Nullable String en, @Nullabl
 	}
 
 	CodeItem item(String language) {
-		return new CodeItem(this.code, label(language), this.details);
+		return new CodeItem(this.code, StringUtils.capitalize(label(language)), this.details);
 	}
 
 }

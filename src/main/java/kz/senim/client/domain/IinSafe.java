@@ -1,8 +1,8 @@
 package kz.senim.client.domain;
 
 import kz.senim.client.person.Iin;
+import kz.senim.client.person.IinPlace;
 import kz.senim.kernel.id.ClientId;
-import kz.senim.vault.SealContext;
 import kz.senim.vault.Vault;
 
 import org.springframework.stereotype.Component;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class IinSafe {
 
-	private static final String PURPOSE = "client.iin_index";
-
 	private final Vault vault;
 
 	IinSafe(Vault vault) {
@@ -23,20 +21,17 @@ public class IinSafe {
 
 	/** What to compare with {@code client.iin_index}. */
 	public byte[] index(Iin iin) {
-		return this.vault.blindIndex(iin.digits(), PURPOSE);
+		return this.vault.blindIndex(iin.digits(), IinPlace.INDEX);
 	}
 
 	/** The IIN of a client's row. */
 	public Iin open(ClientId client, byte[] sealed) {
-		return new Iin(this.vault.open(sealed, place(client)));
+		return new Iin(this.vault.open(sealed, IinPlace.of(client.value())));
 	}
 
 	SealedIin seal(ClientId client, Iin iin, boolean confirmedByDocument) {
-		return new SealedIin(this.vault.seal(iin.digits(), place(client)), index(iin), confirmedByDocument);
-	}
-
-	private static SealContext place(ClientId client) {
-		return new SealContext("client", client.value(), "iin_sealed");
+		return new SealedIin(this.vault.seal(iin.digits(), IinPlace.of(client.value())), index(iin),
+				confirmedByDocument);
 	}
 
 }
