@@ -47,7 +47,10 @@ function single(event) {
     }
     return;
   }
-  if (event.key === "?") {
+  const marked = document.querySelector(`[data-key="${event.code.replace(/^(Digit|Key)/, "")}"]`);
+  if (marked) {
+    press(event, marked);
+  } else if (event.key === "?") {
     go(event, setting("shortcutsUrl"));
   } else if (event.code === "KeyG") {
     waiting = true;
@@ -57,6 +60,18 @@ function single(event) {
     go(event, row?.querySelector("[data-log]")?.href || document.querySelector("[data-log-contact], .btn-log[href]")?.href);
   } else if (event.code === "KeyJ" || event.code === "KeyK") {
     step(event, event.code === "KeyJ" ? 1 : -1);
+  }
+}
+
+/* A part with a key of its own: a radio is chosen, a question goes from yes to no and back. */
+function press(event, marked) {
+  const choices = marked.matches("input") ? [marked] : [...marked.querySelectorAll("input[type=radio]")].slice(0, 2);
+  const next = choices.length > 1 && choices[0].checked ? choices[1] : choices[0];
+  if (next) {
+    event.preventDefault();
+    next.checked = true;
+    next.focus();
+    next.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }
 

@@ -3,8 +3,10 @@ package kz.senim.conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import kz.senim.conflict.domain.fact.ClosingProposal;
 import kz.senim.kernel.id.ConflictId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ public interface Settlements {
 	record Settlement(ConflictId id, long version, List<PartyDegree> parties, List<RightAnswer> rights,
 			List<Term> terms, @Nullable Integer residualTension, @Nullable String madeClear,
 			@Nullable LocalDate recheckOn, @Nullable ConflictStatus proposed) {
+
+		/** The closing state by the rule alone, or null while it cannot be said. */
+		public @Nullable ConflictStatus byAnswers() {
+			return ClosingProposal.of(this.parties.stream().map(PartyDegree::degree).filter(Objects::nonNull).toList(),
+					this.residualTension,
+					this.rights.stream().map(RightAnswer::restored).filter(Objects::nonNull).toList());
+		}
+
 	}
 
 	/**
@@ -69,9 +79,18 @@ public interface Settlements {
 	 * @param version the version at which the page was opened
 	 * @param degrees 0–100 by party
 	 * @param rights answers by right
+	 * @param closing the closing state that the worker proposes instead of the rule, or
+	 * null
 	 */
 	record Answers(long version, Map<UUID, Integer> degrees, Map<UUID, Restored> rights, List<Term> terms,
-			@Nullable Integer residualTension, @Nullable String madeClear, @Nullable LocalDate recheckOn) {
+			@Nullable Integer residualTension, @Nullable String madeClear, @Nullable LocalDate recheckOn,
+			@Nullable ConflictStatus closing) {
+
+		public Answers(long version, Map<UUID, Integer> degrees, Map<UUID, Restored> rights, List<Term> terms,
+				@Nullable Integer residualTension, @Nullable String madeClear, @Nullable LocalDate recheckOn) {
+			this(version, degrees, rights, terms, residualTension, madeClear, recheckOn, null);
+		}
+
 	}
 
 	/** Whether a right stands again, in the holder's words. */

@@ -80,6 +80,9 @@ class SettlementDesk implements Settlements {
 	}
 
 	private static @Nullable ConflictStatus proposal(Answers answers) {
+		if (answers.closing() != null && answers.closing().isClosed()) {
+			return answers.closing();
+		}
 		Map<UUID, Restored> rights = answers.rights();
 		List<RightRestored> restored = rights.values()
 			.stream()

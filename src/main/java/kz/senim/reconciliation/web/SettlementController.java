@@ -131,6 +131,7 @@ class SettlementController {
 					.stream()
 					.map((one) -> Choice.of(one, this.choices.label("right_restored", one.name())))
 					.toList());
+		model.addAttribute("closings", this.choices.closings());
 		model.addAttribute("days", this.choices.days(today()));
 		return page;
 	}

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The settlement as typed.
  *
  * @param version of the conflict when the form was opened
+ * @param closing the closing state that the worker proposes, empty to leave it to the
+ * rule
  */
 record SettlementForm(@Nullable String version, List<Term> terms, List<Right> rights, List<Degree> degrees,
-		@Nullable String residualTension, @Nullable String madeClear, @Nullable String recheckOn) {
+		@Nullable String residualTension, @Nullable String madeClear, @Nullable String recheckOn,
+		@Nullable String closing) {
 
 	private static final int SPARE_LINES = 2;
 
@@ -44,11 +47,12 @@ record SettlementForm(@Nullable String version, List<Term> terms, List<Right> ri
 			.map((one) -> new Degree(one.party().toString(), text(one.degree())))
 			.toList();
 		return new SettlementForm(Long.toString(now.version()), terms, rights, degrees, text(now.residualTension()),
-				now.madeClear(), print(Objects.requireNonNullElse(now.recheckOn(), recheck)));
+				now.madeClear(), print(Objects.requireNonNullElse(now.recheckOn(), recheck)),
+				(now.proposed() != now.byAnswers()) ? text(now.proposed()) : null);
 	}
 
 	static SettlementForm blank() {
-		return new SettlementForm(null, List.of(), List.of(), List.of(), null, null, null);
+		return new SettlementForm(null, List.of(), List.of(), List.of(), null, null, null, null);
 	}
 
 	/** All fields by the names that the browser sends. */
@@ -70,6 +74,7 @@ record SettlementForm(@Nullable String version, List<Term> terms, List<Right> ri
 		fields.put("residualTension", this.residualTension);
 		fields.put("madeClear", this.madeClear);
 		fields.put("recheckOn", this.recheckOn);
+		fields.put("closing", this.closing);
 		return fields;
 	}
 

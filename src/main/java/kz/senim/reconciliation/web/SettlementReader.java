@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.Settlements.Answers;
 import kz.senim.conflict.Settlements.Restored;
@@ -52,10 +53,14 @@ final class SettlementReader {
 		Integer residual = this.typed.number("residualTension", this.form.residualTension(), HIGHEST);
 		String madeClear = this.typed.text("madeClear", this.form.madeClear(), SENTENCES);
 		LocalDate recheck = this.typed.date("recheckOn", this.form.recheckOn());
+		ConflictStatus closing = this.typed.one("closing", this.form.closing(), ConflictStatus.class);
+		if (closing != null && !closing.isClosed()) {
+			this.typed.wrong("closing", "reconciliation.error.choose");
+		}
 		if (this.errors.hasErrors() || version == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Answers(version, degrees, rights, terms, residual, madeClear, recheck));
+		return Optional.of(new Answers(version, degrees, rights, terms, residual, madeClear, recheck, closing));
 	}
 
 	private List<Term> terms() {

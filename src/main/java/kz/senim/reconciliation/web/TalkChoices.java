@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import kz.senim.catalog.CodeItem;
 import kz.senim.catalog.CodeLists;
+import kz.senim.conflict.ConflictStatus;
 import kz.senim.reconciliation.Gesture;
 import kz.senim.reconciliation.GestureBy;
 import kz.senim.reconciliation.GestureResponse;
@@ -82,6 +83,15 @@ class TalkChoices {
 
 	public List<Choice> owners() {
 		return named("reconciliation.owner.", new Owner[] { Owner.CLIENT, Owner.JOINT, Owner.WORKER });
+	}
+
+	/** The closing states, and before them: as the rule says. */
+	public List<Choice> closings() {
+		return Stream.concat(Stream.of(Choice.of("", this.texts.of("reconciliation.settlement.byRule"))),
+				Arrays.stream(ConflictStatus.values())
+					.filter(ConflictStatus::isClosed)
+					.map((one) -> Choice.of(one, label("conflict_status", one.name()))))
+			.toList();
 	}
 
 	public List<Choice> days(LocalDate today) {

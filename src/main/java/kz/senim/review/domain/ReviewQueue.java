@@ -15,6 +15,8 @@ import kz.senim.audit.AuditTrail;
 import kz.senim.kernel.Page;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ReviewId;
+import kz.senim.staff.StaffDirectory;
+import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,13 +53,16 @@ public class ReviewQueue {
 
 	private final ReviewRoom room;
 
+	private final StaffDirectory staff;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	ReviewQueue(JdbcClient jdbc, ReviewRoom room, AuditTrail trail, Clock clock) {
+	ReviewQueue(JdbcClient jdbc, ReviewRoom room, StaffDirectory staff, AuditTrail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.room = room;
+		this.staff = staff;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -82,6 +87,12 @@ public class ReviewQueue {
 		this.trail.listed("reviews", page.stream().map(ReviewRow::client).distinct().toList(),
 				Map.of("all", filter.all()));
 		return new Page<>(page, more ? QueueKey.after(page.get(SIZE - 1)) : null);
+	}
+
+	/** Whose conflicts may stand in the queue, for the filter. */
+	@Transactional(readOnly = true)
+	public List<StaffRef> workers() {
+		return this.staff.ledBy(this.room.me());
 	}
 
 	private ReviewRow read(ResultSet row, int number) throws SQLException {

@@ -77,6 +77,9 @@ class ReviewController {
 				Stream.of(ReviewKind.values())
 					.map((one) -> Choice.of(one, this.texts.of("review.kind." + one)))
 					.toList());
+		model.addAttribute("worker", worker);
+		model.addAttribute("workers",
+				this.queue.workers().stream().map((one) -> Choice.of(one.id(), one.shortName())).toList());
 		model.addAttribute("levels", IntStream.rangeClosed(1, LEVELS).boxed().toList());
 		return "review/queue";
 	}
