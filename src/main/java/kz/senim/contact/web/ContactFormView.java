@@ -70,7 +70,7 @@ class ContactFormView {
 			.map((code) -> this.choices.label("contact_purpose", code))
 			.collect(Collectors.joining(", "));
 		return this.texts.of("contact.form.folded", "date", this.formats.shortDate(known.at()), "time",
-				this.formats.time(known.at()), "n", known.minutes(), "where", where, "why", why);
+				this.formats.time(known.at()), "n", known.minutes(), "where", where, "why", why.isEmpty() ? "—" : why);
 	}
 
 	/**
