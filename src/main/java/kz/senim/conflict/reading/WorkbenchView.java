@@ -2,6 +2,7 @@ package kz.senim.conflict.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,14 @@ public record WorkbenchView(ClientRef client, ConflictSheet sheet, List<StoryIte
 	public boolean counting() {
 		ConflictStatus status = this.sheet.ref().status();
 		return status.isOpen() && status != ConflictStatus.DRAFT;
+	}
+
+	/** Whether the name of the step says the state already. */
+	public boolean plain() {
+		return EnumSet
+			.of(ConflictStatus.REGISTERED, ConflictStatus.DIAGNOSIS, ConflictStatus.STRATEGY,
+					ConflictStatus.NEGOTIATION)
+			.contains(this.sheet.ref().status());
 	}
 
 	/** How acuteness went, oldest first. */
