@@ -1,0 +1,83 @@
+package kz.senim.client.domain.team;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import kz.senim.client.ClientRef;
+import kz.senim.client.Clients;
+import kz.senim.client.domain.door.Acts;
+import kz.senim.kernel.Forbidden;
+import kz.senim.kernel.Role;
+import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.id.ClientId;
+import kz.senim.kernel.id.StaffId;
+import kz.senim.staff.StaffDirectory;
+import kz.senim.staff.StaffRef;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may give a client a worker (supervisors of the client's team and above), and whom.
+ * Backed by the policies of the table assignment, which ask app.may_assign.
+ */
+@Component
+class AssignmentRights {
+
+	private final Clients clients;
+
+	private final StaffDirectory staff;
+
+	private final JdbcClient jdbc;
+
+	private final Acts acts;
+
+	AssignmentRights(Clients clients, StaffDirectory staff, JdbcClient jdbc, Acts acts) {
+		this.clients = clients;
+		this.staff = staff;
+		this.jdbc = jdbc;
+		this.acts = acts;
+	}
+
+	boolean mayAssign(ClientId client) {
+		return this.acts.actor().is(Role.SUPERVISOR) && this.jdbc.sql("select app.may_assign(:client)")
+			.param("client", client.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * The client, if the acting person leads its team.
+	 * @throws kz.senim.kernel.NotFound if the client is not visible
+	 * @throws Forbidden if it is, but belongs to others to assign
+	 */
+	ClientRef require(ClientId id) {
+		ClientRef client = this.clients.require(id);
+		if (!mayAssign(id)) {
+			throw new Forbidden("assigning a worker");
+		}
+		return client;
+	}
+
+	/**
+	 * The workers of the led teams, and of the client's team while standing in for its
+	 * supervisor; in Kazakh order.
+	 */
+	List<StaffRef> candidates(ClientRef client) {
+		List<StaffRef> led = this.staff.ledBy(this.acts.staff());
+		boolean leads = led.stream().anyMatch((one) -> client.team().equals(one.team()));
+		Stream<StaffRef> others = leads ? Stream.empty() : this.staff.membersOf(client.team()).stream();
+		return Stream.concat(others, led.stream()).filter((one) -> one.role() == Role.WORKER).distinct().toList();
+	}
+
+	StaffRef candidate(ClientRef client, StaffId worker) {
+		return candidates(client).stream()
+			.filter((one) -> one.id().equals(worker))
+			.filter((one) -> Objects.nonNull(one.team()))
+			.findFirst()
+			.orElseThrow(() -> new RuleViolated("client.assign.rule.foreign", "worker", Map.of()));
+	}
+
+}

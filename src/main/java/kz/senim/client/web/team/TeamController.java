@@ -1,0 +1,27 @@
+package kz.senim.client.web.team;
+
+import kz.senim.client.domain.team.TeamPage;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Shows the teams of a supervisor.
+ */
+@Controller
+class TeamController {
+
+	private final TeamPage page;
+
+	TeamController(TeamPage page) {
+		this.page = page;
+	}
+
+	@GetMapping("/team")
+	String team(Model model) {
+		model.addAttribute("board", this.page.board());
+		return "client/team";
+	}
+
+}
