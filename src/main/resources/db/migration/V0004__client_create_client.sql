@@ -120,7 +120,8 @@ create function app.may_assign(p_client uuid) returns boolean
     select exists (
       select 1 from client c
        where c.id = p_client
-         and (c.team_id = any ((select app.led_team_ids())::uuid[])
+         and ((c.team_id = any ((select app.led_team_ids())::uuid[])
+               and (not c.restricted or exists (select 1 from restricted_access r where r.client_id = c.id and r.staff_id = app.staff_id())))
               or (c.created_by = app.staff_id() and not exists (select 1 from assignment a where a.client_id = c.id))))
   $$;
 
