@@ -116,8 +116,7 @@ class TeamPageIT {
 		Document drawn = Jsoup.parse(open(this.agency.supervisor).getContentAsString());
 
 		assertThat(drawn.select("#waiting a.btn").attr("href")).isEqualTo("/clients/" + without + "/workers/main");
-		assertThat(drawn.select("tbody th a").eachAttr("href"))
-			.contains("/clients?worker=" + this.agency.worker.id());
+		assertThat(drawn.select("tbody th a").eachAttr("href")).contains("/clients?worker=" + this.agency.worker.id());
 		assertThat(drawn.select("tbody tr:last-child td").eachText()).allMatch((text) -> text.startsWith("1"));
 		assertThat(drawn.select("nav a[aria-current=page]").eachAttr("href")).contains("/team");
 		assertThat(drawn.text()).doesNotContain("??");

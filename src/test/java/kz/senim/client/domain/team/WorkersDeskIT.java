@@ -111,7 +111,10 @@ class WorkersDeskIT {
 				() -> this.desk.add(UUID.randomUUID(), client, this.agency.colleague.id(), null));
 		assertThat(sees(this.agency.colleague, client)).isTrue();
 		UUID step = task(client, "OPEN");
-		TestDatabase.owner().sql("update task set staff_id = ? where id = ?").params(this.agency.colleague.uuid(), step).update();
+		TestDatabase.owner()
+			.sql("update task set staff_id = ? where id = ?")
+			.params(this.agency.colleague.uuid(), step)
+			.update();
 		this.acting.as(this.agency.supervisor.actor(),
 				() -> this.desk.remove(UUID.randomUUID(), client, this.agency.colleague.id()));
 
@@ -234,10 +237,11 @@ class WorkersDeskIT {
 
 	private UUID task(ClientId client, String state) {
 		UUID id = Uuids.next();
-		TestDatabase.owner().sql("""
-				insert into task (id, client_id, kind, title, staff_id, owner, due_on, state, closed_at, created_by, created_at, version)
-				values (?, ?, 'STEP', 'Позвонить', ?, 'WORKER', current_date, ?, case when ? = 'OPEN' then null else now() end, ?, now(), 0)
-				""")
+		TestDatabase.owner()
+			.sql("""
+					insert into task (id, client_id, kind, title, staff_id, owner, due_on, state, closed_at, created_by, created_at, version)
+					values (?, ?, 'STEP', 'Позвонить', ?, 'WORKER', current_date, ?, case when ? = 'OPEN' then null else now() end, ?, now(), 0)
+					""")
 			.params(id, client.value(), this.agency.worker.uuid(), state, state, this.agency.worker.uuid())
 			.update();
 		return id;

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
  * Shows the teams of a supervisor.
  */
 @Controller
-class TeamController {
+class TeamBoardController {
 
 	private final TeamPage page;
 
-	TeamController(TeamPage page) {
+	TeamBoardController(TeamPage page) {
 		this.page = page;
 	}
 
