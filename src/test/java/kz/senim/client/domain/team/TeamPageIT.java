@@ -103,7 +103,7 @@ class TeamPageIT {
 				() -> Statements.queriesOf(this.page::board));
 
 		assertThat(queries).hasSize(3);
-		assertThat(Agency.read("select count(*) from audit_event where staff_id = ? and details::text like '%team%'",
+		assertThat(Agency.read("select count(*) from audit_event where staff_id = ? and action = 'listed.team'",
 				Long.class, this.agency.supervisor.uuid()))
 			.isPositive();
 	}
