@@ -94,6 +94,11 @@ public class Formats {
 		return (when == null) ? "" : when.toString();
 	}
 
+	/** К-412 or КФ-118 for К-2026-000412 or КФ-2026-000118: as people speak of a file. */
+	public String shortNumber(@Nullable String number) {
+		return (number == null) ? "" : number.replaceFirst("-\\d{4}-0*", "-");
+	}
+
 	/** «Касымова А. Б.»: surname and initials, which stay on one line. */
 	public String initials(@Nullable String surname, @Nullable String given, @Nullable String patronymic) {
 		StringBuilder text = new StringBuilder((surname != null) ? surname : "");
