@@ -180,7 +180,7 @@ class TalkPagesIT {
 			Document page = page(get("/conflicts/" + early + "/sessions/new"), 200);
 			assertThat(page.select("form.s-after")).isEmpty();
 			assertThat(page.select("form[action$=begin]")).hasSize(1);
-			send(post("/conflicts/" + early + "/sessions/begin"), 302);
+			send(post("/conflicts/" + early + "/sessions/begin").param("formKey", Uuids.next().toString()), 302);
 			assertThat(Agency.read("select status from conflict where id = ?", String.class, early.value()))
 				.isEqualTo("NEGOTIATION");
 		}
@@ -262,9 +262,10 @@ class TalkPagesIT {
 
 	private MockHttpServletRequestBuilder talk(String key, String... changes) {
 		MockHttpServletRequestBuilder form = post(path("new"));
-		java.util.Map<String, String> fields = new java.util.LinkedHashMap<>(java.util.Map.of("formKey", key, "date",
-				today(), "time", "00:00", "minutes", "35", "ratedBy", "WORKER", "result", "POINT", "turned", "OWN_PART",
-				"gestures[7].type", "OWN_PART", "gestures[7].giver", "WORKER", "gestures[7].response", "ACCEPTED"));
+		java.util.Map<String, String> fields = new java.util.LinkedHashMap<>(
+				java.util.Map.of("formKey", key, "date", "23.11.2026", "time", "00:00", "minutes", "35", "ratedBy",
+						"WORKER", "result", "POINT", "turned", "OWN_PART", "gestures[7].type", "OWN_PART",
+						"gestures[7].giver", "WORKER", "gestures[7].response", "ACCEPTED"));
 		fields.putAll(java.util.Map.of("tensionBefore", "7", "tensionAfter", "4", "trustBefore", "4", "trustAfter", "6",
 				"constructiveBefore", "4", "constructiveAfter", "7", "step", "File the papers", "stepOwner", "WORKER",
 				"stepDate", "01.01.2027", "attitudes", "WIN_WIN"));
@@ -274,12 +275,6 @@ class TalkPagesIT {
 		}
 		fields.forEach(form::param);
 		return form;
-	}
-
-	private static String today() {
-		return new kz.senim.shell.form.DateFormatter().print(
-				java.time.LocalDate.ofInstant(kz.senim.test.TestClock.START, kz.senim.kernel.Almaty.ZONE),
-				java.util.Locale.ROOT);
 	}
 
 	private String path(String page) {

@@ -2,6 +2,7 @@ package kz.senim.reconciliation.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.draft.FormKeys;
@@ -75,10 +76,13 @@ public class TalkDesk {
 		});
 	}
 
-	/** Moves the conflict on to talks, if its gates allow. */
+	/** Moves the conflict on to talks, if its gates allow; once for each form. */
 	@Transactional
-	public void begin(ConflictId id, @Nullable String reason) {
-		this.effects.begin(id, reason);
+	public void begin(UUID key, ConflictId id, @Nullable String reason) {
+		this.keys.once(key, "talkBegin", () -> {
+			this.effects.begin(id, reason);
+			return "/conflicts/" + id;
+		});
 	}
 
 }

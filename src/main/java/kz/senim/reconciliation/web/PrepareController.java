@@ -79,10 +79,10 @@ class PrepareController {
 
 	/** Moves the conflict on to talks. */
 	@PostMapping("/begin")
-	Object begin(@PathVariable ConflictId conflict, @RequestParam(required = false) @Nullable String reason,
-			Model model, RedirectAttributes redirect) {
+	Object begin(@PathVariable ConflictId conflict, @RequestParam UUID formKey,
+			@RequestParam(required = false) @Nullable String reason, Model model, RedirectAttributes redirect) {
 		try {
-			this.desk.begin(conflict, reason);
+			this.desk.begin(formKey, conflict, reason);
 			Flash.ok(redirect, "reconciliation.flash.begun");
 			return "redirect:/conflicts/" + conflict + "/sessions/prepare";
 		}

@@ -95,7 +95,7 @@ class SettlementController {
 				.entrySet()
 				.stream()
 				.filter((mine) -> !Objects.equals(mine.getValue(), theirs.get(mine.getKey())))
-				.map((mine) -> new Difference(mine.getKey(), label(mine.getKey()), mine.getValue(),
+				.map((mine) -> new Difference(mine.getKey(), SettlementForm.label(mine.getKey()), mine.getValue(),
 						theirs.get(mine.getKey()), null))
 				.toList();
 			if (!differences.isEmpty()) {
@@ -142,10 +142,6 @@ class SettlementController {
 
 	private LocalDate today() {
 		return LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE);
-	}
-
-	private static String label(String field) {
-		return "reconciliation.settlement." + field.substring(field.lastIndexOf('.') + 1);
 	}
 
 }

@@ -78,6 +78,11 @@ record SettlementForm(@Nullable String version, List<Term> terms, List<Right> ri
 		return fields;
 	}
 
+	/** The key of a field's label. */
+	static String label(String field) {
+		return "reconciliation.settlement." + field.substring(field.lastIndexOf('.') + 1);
+	}
+
 	private static <T> List<T> known(@Nullable List<T> typed) {
 		return (typed != null) ? typed.stream().filter(Objects::nonNull).toList() : List.of();
 	}
