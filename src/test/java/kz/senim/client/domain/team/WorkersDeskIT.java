@@ -12,11 +12,14 @@ import kz.senim.kernel.NotFound;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
+import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.Uuids;
 import kz.senim.test.Acting;
 import kz.senim.test.Agency;
 import kz.senim.test.Agency.Person;
+import kz.senim.test.ConflictMother;
 import kz.senim.test.SenimIT;
+import kz.senim.test.Statements;
 import kz.senim.test.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,9 @@ class WorkersDeskIT {
 	private WorkersDesk desk;
 
 	@Autowired
+	private WorkersPages pages;
+
+	@Autowired
 	private Clients clients;
 
 	@Autowired
@@ -65,6 +71,28 @@ class WorkersDeskIT {
 		assertThat(Agency.read("select hand_over_note from assignment where client_id = ? and ends_at is null",
 				String.class, client.value()))
 			.isEqualTo("Звонить после обеда");
+	}
+
+	@Test
+	void givesTheNewWorkerTheOpenConflictsAndLeavesTheClosedOnes() {
+		ClientId client = this.agency.anyClient();
+		ConflictId open = ConflictMother.of(client, this.agency.worker).at("DIAGNOSIS").save();
+		ConflictId closed = ConflictMother.of(client, this.agency.worker).at("CANCELLED").save();
+
+		giveMain(this.agency.supervisor, client, this.agency.colleague, "Разговор назначен");
+
+		assertThat(List.of(open, closed)).extracting(WorkersDeskIT::workerOf)
+			.containsExactly(this.agency.colleague.uuid(), this.agency.worker.uuid());
+	}
+
+	@Test
+	void readsThePageOfWorkersInFourQueries() {
+		ClientId client = this.agency.anyClient();
+
+		List<String> queries = this.acting.inTransaction(this.agency.supervisor.actor(),
+				() -> Statements.queriesOf(() -> this.pages.of(client)));
+
+		assertThat(queries).hasSize(4);
 	}
 
 	@Test
@@ -251,7 +279,11 @@ class WorkersDeskIT {
 		return Agency.read("select staff_id from task where id = ?", UUID.class, task);
 	}
 
-	private static UUID mainOf(ClientId client) {
+	private static UUID workerOf(ConflictId conflict) {
+		return Agency.read("select worker_id from conflict where id = ?", UUID.class, conflict.value());
+	}
+
+	private static @Nullable UUID mainOf(ClientId client) {
 		return Agency.read("select id from assignment where client_id = ? and kind = 'MAIN' and ends_at is null",
 				UUID.class, client.value());
 	}

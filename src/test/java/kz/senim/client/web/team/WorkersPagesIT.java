@@ -50,6 +50,17 @@ class WorkersPagesIT {
 	}
 
 	@Test
+	void namesTheWorkersOnTheCardWithTheWayToTheirPage() throws Exception {
+		ClientId client = this.agency.anyClient();
+		this.agency.addWorker(client, this.agency.colleague);
+
+		Document card = page(this.agency.supervisor, "/clients/" + client);
+
+		assertThat(card.select("#workers li").eachText()).hasSize(2).first().asString().startsWith("Демова");
+		assertThat(card.select("#workers a").attr("href")).isEqualTo("/clients/" + client + "/workers");
+	}
+
+	@Test
 	void keepsWhatWasTypedWhenTheNoteMisses() throws Exception {
 		ClientId client = this.agency.anyClient();
 		Document form = page(this.agency.supervisor, "/clients/" + client + "/workers/main");
