@@ -301,6 +301,25 @@ alter table search_run force row level security;
 create policy owner_all on search_run to current_user using (true) with check (true);
 create policy own on search_run to ${app_role} using (staff_id = app.staff_id()) with check (staff_id = app.staff_id());
 
+-- Words older than the given time are forgotten, whoever typed them.
+create function app.forget_searches(p_before timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+  as $$ delete from search_run where created_at < p_before $$;
+
+-- Selections of the case-load that a person keeps under a name; the query holds codes and ids, no names of clients.
+create table saved_view (
+  id         uuid         not null constraint saved_view_pk primary key,
+  staff_id   uuid         not null constraint saved_view_staff_fk references staff,
+  name       varchar(60)  not null,
+  query      varchar(400) not null,
+  created_at timestamptz  not null,
+  constraint saved_view_name_uk unique (staff_id, name)
+);
+alter table saved_view enable row level security;
+alter table saved_view force row level security;
+create policy owner_all on saved_view to current_user using (true) with check (true);
+create policy own on saved_view to ${app_role} using (staff_id = app.staff_id()) with check (staff_id = app.staff_id());
+
 -- Decision 5: who else in the register may be the same person. Looks past visibility, tells only what the caller
 -- needs: whether the caller sees the file, whether it is restricted (then the caller must learn nothing), and what matched.
 create function app.possible_duplicates(p_iin_index bytea, p_phones text[], p_search_key text, p_latin_key text, p_birth_date date)

@@ -1,6 +1,7 @@
 package kz.senim.client;
 
 import java.util.List;
+import java.util.UUID;
 
 import kz.senim.kernel.id.ClientId;
 import kz.senim.test.Agency;
@@ -18,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @SenimIT
 class CaseLoadIT {
@@ -77,6 +80,24 @@ class CaseLoadIT {
 	}
 
 	@Test
+	void keepsASelectionUnderANameAndForgetsIt() throws Exception {
+		this.agency.client().of(this.agency.worker).named("Үлгі", "Айгүл", null).save();
+		keep("Қысқа тізім");
+		keep("Қысқа тізім");
+
+		Document page = page("/clients?view=conflict&sort=acuteness&status=ACTIVE");
+		assertThat(page.select(".s-views [aria-current=true]").text()).isEqualTo("Қысқа тізім");
+		assertThat(page.select(".s-views li").eachText()).filteredOn("Қысқа тізім"::equals).hasSize(1);
+		String remove = page.select("form[action$=remove]").attr("action");
+		assertThat(this.mvc.perform(post(remove).with(People.signedIn(this.agency.colleague.id())).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(404);
+		this.mvc.perform(post(remove).with(People.signedIn(this.agency.worker.id())).with(csrf())).andReturn();
+		assertThat(page("/clients").select(".s-views").text()).doesNotContain("Қысқа тізім");
+	}
+
+	@Test
 	void showsAForeignWorkerNothing() throws Exception {
 		this.agency.anyClient();
 
@@ -102,6 +123,20 @@ class CaseLoadIT {
 			.param("client", client.value())
 			.param("i", i)
 			.update();
+	}
+
+	private void keep(String name) throws Exception {
+		var answer = this.mvc
+			.perform(post("/clients/views").param("formKey", UUID.randomUUID().toString())
+				.param("name", name)
+				.param("view", "conflict")
+				.param("sort", "acuteness")
+				.param("status", "ACTIVE")
+				.with(People.signedIn(this.agency.worker.id()))
+				.with(csrf()))
+			.andReturn()
+			.getResponse();
+		assertThat(answer.getRedirectedUrl()).isEqualTo("/clients?view=conflict&sort=acuteness&status=ACTIVE");
 	}
 
 	private List<String> names(String path) throws Exception {

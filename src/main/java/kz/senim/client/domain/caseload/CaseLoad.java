@@ -40,15 +40,17 @@ public class CaseLoad {
 		Page<ClientRow> page = this.reader.page(filter, now);
 		this.trail.listed("clients", page.rows().stream().map((row) -> row.client().id()).toList(),
 				Map.of("view", filter.view().code(), "sort", filter.sort().name().toLowerCase(Locale.ROOT)));
-		return new Listing(page, this.reader.counts(filter, now));
+		CaseLoadReader.Figures figures = this.reader.figures(filter, now);
+		return new Listing(page, figures.counts(), figures.saved());
 	}
 
 	/**
 	 * A page of the case-load.
 	 *
 	 * @param counts how many clients each {@link CaseLoadView} holds, in its order
+	 * @param saved the person's own selections
 	 */
-	public record Listing(Page<ClientRow> page, List<Long> counts) {
+	public record Listing(Page<ClientRow> page, List<Long> counts, List<SavedView> saved) {
 	}
 
 }

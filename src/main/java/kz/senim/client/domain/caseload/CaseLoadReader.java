@@ -41,6 +41,11 @@ class CaseLoadReader {
 			  left join staff s on s.id = a.staff_id
 			""";
 
+	private static final String SAVED = """
+			, coalesce((select array_agg(array[v.id::text, v.name, v.query] order by v.name collate "kk-x-icu", v.id)
+			              from saved_view v where v.staff_id = app.staff_id()), '{}')
+			""";
+
 	private final JdbcClient jdbc;
 
 	CaseLoadReader(JdbcClient jdbc) {
@@ -66,9 +71,10 @@ class CaseLoadReader {
 	}
 
 	/**
-	 * How many clients each ready selection holds, in the order of {@link CaseLoadView}.
+	 * How many clients each ready selection holds, in the order of {@link CaseLoadView},
+	 * and the person's own selections.
 	 */
-	List<Long> counts(CaseLoadFilter filter, Instant now) {
+	Figures figures(CaseLoadFilter filter, Instant now) {
 		StringBuilder sums = new StringBuilder();
 		for (CaseLoadView view : CaseLoadView.values()) {
 			sums.append(sums.isEmpty() ? "" : ", ")
@@ -78,9 +84,16 @@ class CaseLoadReader {
 		}
 		CaseLoadFilter all = new CaseLoadFilter(CaseLoadView.ALL, List.of(), filter.worker(), filter.withoutWorker(),
 				filter.sort(), null);
-		return parameters(this.jdbc.sql("select array[" + sums + "]" + FROM + " where " + conditions(all)), all, now)
-			.query((row, index) -> List.of((Long[]) row.getArray(1).getArray()))
+		return parameters(this.jdbc.sql("select array[" + sums + "]" + SAVED + FROM + " where " + conditions(all)), all,
+				now)
+			.query((row, index) -> new Figures(List.of((Long[]) row.getArray(1).getArray()), saved(row.getArray(2))))
 			.single();
+	}
+
+	private static List<SavedView> saved(Array rows) throws SQLException {
+		return Arrays.stream((String[][]) rows.getArray())
+			.map((row) -> new SavedView(UUID.fromString(row[0]), row[1], row[2]))
+			.toList();
 	}
 
 	private static String conditions(CaseLoadFilter filter) {
@@ -127,6 +140,10 @@ class CaseLoadReader {
 	}
 
 	private record Row(ClientRow client, PageKey key) {
+	}
+
+	/** The figures beside the list. */
+	record Figures(List<Long> counts, List<SavedView> saved) {
 	}
 
 }

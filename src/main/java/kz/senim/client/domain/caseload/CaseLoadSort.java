@@ -27,6 +27,11 @@ public enum CaseLoadSort {
 		return this.type;
 	}
 
+	/** Its name in the address. */
+	public String code() {
+		return name().toLowerCase(java.util.Locale.ROOT);
+	}
+
 	/** The order by its name in the address, or by name if there is no such. */
 	public static CaseLoadSort of(String name) {
 		for (CaseLoadSort sort : values()) {

@@ -39,9 +39,10 @@ class SearchRuns {
 	UUID keep(Actor actor, String words) {
 		UUID id = Uuids.next();
 		Instant now = this.clock.instant();
-		this.jdbc.sql("delete from search_run where created_at < :old")
+		this.jdbc.sql("select app.forget_searches(:old)")
 			.param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
-			.update();
+			.query((row, index) -> true)
+			.list();
 		this.jdbc
 			.sql("insert into search_run (id, staff_id, words_sealed, created_at) values (:id, :staff, :words, :now)")
 			.param("id", id)

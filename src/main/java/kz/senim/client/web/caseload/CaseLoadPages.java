@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import kz.senim.catalog.CodeLists;
@@ -44,8 +45,8 @@ class CaseLoadPages {
 
 	CaseLoadPage page(CaseLoadFilter filter, Listing listing, List<StaffRef> workers) {
 		List<Line> lines = listing.page().rows().stream().map(this::line).toList();
-		return new CaseLoadPage(lines, listing.page().next(), filter, views(filter, listing.counts()), sorts(),
-				statuses(), workers.stream().map((worker) -> Choice.of(worker.id(), worker.shortName())).toList(),
+		return new CaseLoadPage(lines, listing.page().next(), filter, views(filter, listing), sorts(), statuses(),
+				workers.stream().map((worker) -> Choice.of(worker.id(), worker.shortName())).toList(),
 				listing.counts().get(0), LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE));
 	}
 
@@ -55,16 +56,23 @@ class CaseLoadPages {
 				(level != null) ? this.lists.label("acuteness", ACUTENESS.get(level - 1)) : null);
 	}
 
-	private List<View> views(CaseLoadFilter filter, List<Long> counts) {
-		return Stream.of(CaseLoadView.values())
-			.map((view) -> new View("/clients?view=" + view.code(), this.texts.of("client.view." + view.code()),
-					counts.get(view.ordinal()), view == filter.view()))
-			.toList();
+	private List<View> views(CaseLoadFilter filter, Listing listing) {
+		String now = Selection.query(filter);
+		List<View> views = new ArrayList<>();
+		boolean own = listing.saved().stream().anyMatch((view) -> view.query().equals(now));
+		for (CaseLoadView view : CaseLoadView.values()) {
+			views.add(new View("/clients?view=" + view.code(), this.texts.of("client.view." + view.code()),
+					listing.counts().get(view.ordinal()), view == filter.view() && !own, null));
+		}
+		listing.saved()
+			.forEach((view) -> views
+				.add(new View("/clients?" + view.query(), view.name(), null, view.query().equals(now), view.id())));
+		return views;
 	}
 
 	private List<Choice> sorts() {
 		return Stream.of(CaseLoadSort.values())
-			.map((sort) -> sort.name().toLowerCase(Locale.ROOT))
+			.map(CaseLoadSort::code)
 			.map((sort) -> Choice.of(sort, this.texts.of("client.sort." + sort)))
 			.toList();
 	}
@@ -81,8 +89,13 @@ class CaseLoadPages {
 			return this.filter.after() == null;
 		}
 
+		/** The person's own selection that is shown, or null. */
+		public @Nullable UUID own() {
+			return this.views.stream().filter(View::on).map(View::id).filter(Objects::nonNull).findFirst().orElse(null);
+		}
+
 		public String sort() {
-			return this.filter.sort().name().toLowerCase(Locale.ROOT);
+			return this.filter.sort().code();
 		}
 
 	}
@@ -91,8 +104,8 @@ class CaseLoadPages {
 	record Line(ClientRow row, Sparkline trust, @Nullable String acuteness) {
 	}
 
-	/** A ready selection as a link. */
-	record View(String href, String text, long count, boolean on) {
+	/** A selection as a link; the person's own have an id and no figure. */
+	record View(String href, String text, @Nullable Long count, boolean on, @Nullable UUID id) {
 	}
 
 }
