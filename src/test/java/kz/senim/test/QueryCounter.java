@@ -4,9 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -18,24 +18,30 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Counts the queries of a page, without those of session, identity and trail:
- * {@code QueryCounter.during(() -> open("/clients"))}. For tests that run one at a time.
+ * {@code QueryCounter.during(() -> open("/clients"))}. Hears only the calling thread.
  */
 public class QueryCounter implements BeanPostProcessor {
 
 	private static final Pattern NOT_COUNTED = Pattern
 		.compile("(?is).*(set_config|spring_session|audit_event|from staff\\b.*where.*\\b(s\\.)?id = ).*");
 
-	private static volatile @Nullable List<String> heard;
+	private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
 
 	/** What was asked while the work was done, in order. */
-	public static List<String> during(Callable<?> work) throws Exception {
-		List<String> queries = new CopyOnWriteArrayList<>();
-		heard = queries;
+	public static List<String> during(Callable<?> work) {
+		List<String> queries = new ArrayList<>();
+		HEARD.set(queries);
 		try {
 			work.call();
 		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
 		finally {
-			heard = null;
+			HEARD.remove();
 		}
 		return queries;
 	}
@@ -46,7 +52,7 @@ public class QueryCounter implements BeanPostProcessor {
 	}
 
 	private static void hear(String sql) {
-		List<String> queries = heard;
+		List<String> queries = HEARD.get();
 		if (queries != null && !NOT_COUNTED.matcher(sql).matches()) {
 			queries.add(sql);
 		}

@@ -20,12 +20,6 @@ class TestBeans {
 		return new TestClock();
 	}
 
-	/** Lets tests count the statements of a page. */
-	@Bean
-	static Queries queries() {
-		return new Queries();
-	}
-
 	@Bean
 	Acting acting(CurrentActor currentActor, PlatformTransactionManager transactionManager) {
 		return new Acting(currentActor, transactionManager);

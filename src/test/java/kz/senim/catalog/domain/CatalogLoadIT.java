@@ -64,7 +64,7 @@ class CatalogLoadIT {
 
 	@Test
 	void labelsComeInTheLanguageOfTheRequest() {
-		assertThat(labels("region", "75")).containsExactly("Almaty", "город Алматы", "Алматы қаласы");
+		assertThat(labels("region", "75")).containsExactly("Almaty", "Город Алматы", "Алматы қаласы");
 	}
 
 	@Test

@@ -106,7 +106,7 @@ class CatalogPagesIT {
 
 		send(edit(), Map.of("ru", "наше слово", "version", "0")).andExpect(redirectedUrl(LIST));
 
-		assertThat(this.lists.label("support_type", this.code)).isEqualTo("наше слово");
+		assertThat(this.lists.label("support_type", this.code)).isEqualTo("Наше слово");
 		assertThat(Agency.read("""
 				select count(*) from audit_event
 				 where action = 'catalog.edited' and staff_id = ? and details ->> 'code' = ?

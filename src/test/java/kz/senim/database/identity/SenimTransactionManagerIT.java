@@ -3,6 +3,8 @@ package kz.senim.database.identity;
 import java.time.Instant;
 import java.util.function.Supplier;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.Role;
@@ -37,7 +39,7 @@ class SenimTransactionManagerIT {
 	private PlatformTransactionManager transactions;
 
 	@Autowired
-	private HikariDataSource pool;
+	private DataSource pool;
 
 	@Autowired
 	private TestClock clock;
@@ -75,7 +77,7 @@ class SenimTransactionManagerIT {
 	}
 
 	@Test
-	void aRefusedIdentityLeavesNothingBehind() {
+	void aRefusedIdentityLeavesNothingBehind() throws Exception {
 		Actor broken = Actor.job("\0");
 
 		for (int i = 0; i < 30; i++) {
@@ -85,7 +87,7 @@ class SenimTransactionManagerIT {
 
 		assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
 		assertThat(TransactionSynchronizationManager.isSynchronizationActive()).isFalse();
-		assertThat(this.pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+		assertThat(this.pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections()).isZero();
 		assertThat(this.acting.inTransaction(this.worker, setting("senim.job"))).isEmpty();
 	}
 

@@ -49,8 +49,8 @@ class NoticePagesIT {
 	@BeforeEach
 	void tellOfEveryKind() {
 		this.acting.inTransaction(this.agency.supervisor.actor(), () -> {
-			KINDS.forEach((kind) -> this.notices.tell(this.agency.worker.id(),
-					new Message(kind, Map.of("number", "КФ-2026-000118", "level", "4"), null, "/conflicts/1", true)));
+			KINDS.forEach((kind) -> this.notices.tell(this.agency.worker.id(), new Message(kind,
+					Map.of("number", "КФ-2026-000118", "level", "4", "made", "yes"), null, "/conflicts/1", true)));
 			return true;
 		});
 	}

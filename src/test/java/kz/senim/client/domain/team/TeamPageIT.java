@@ -13,7 +13,7 @@ import kz.senim.test.Agency;
 import kz.senim.test.Agency.Person;
 import kz.senim.test.People;
 import kz.senim.test.SenimIT;
-import kz.senim.test.Statements;
+import kz.senim.test.QueryCounter;
 import kz.senim.test.TestDatabase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -100,7 +100,7 @@ class TeamPageIT {
 		this.agency.client().save();
 
 		List<String> queries = this.acting.inTransaction(this.agency.supervisor.actor(),
-				() -> Statements.queriesOf(this.page::board));
+				() -> QueryCounter.during(this.page::board));
 
 		assertThat(queries).hasSize(3);
 		assertThat(Agency.read("select count(*) from audit_event where staff_id = ? and action = 'listed.team'",

@@ -19,7 +19,7 @@ import kz.senim.test.Agency;
 import kz.senim.test.Agency.Person;
 import kz.senim.test.ConflictMother;
 import kz.senim.test.SenimIT;
-import kz.senim.test.Statements;
+import kz.senim.test.QueryCounter;
 import kz.senim.test.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ class WorkersDeskIT {
 		ClientId client = this.agency.anyClient();
 
 		List<String> queries = this.acting.inTransaction(this.agency.supervisor.actor(),
-				() -> Statements.queriesOf(() -> this.pages.of(client)));
+				() -> QueryCounter.during(() -> this.pages.of(client)));
 
 		assertThat(queries).hasSize(4);
 	}

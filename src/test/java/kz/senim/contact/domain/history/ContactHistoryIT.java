@@ -10,7 +10,7 @@ import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.test.Acting;
 import kz.senim.test.Agency;
-import kz.senim.test.Queries;
+import kz.senim.test.QueryCounter;
 import kz.senim.test.SenimIT;
 import kz.senim.test.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class ContactHistoryIT {
 			return List.of(first, second, this.history.list(client, ALL, second.page().next()));
 		});
 		List<String> queries = this.acting.as(this.agency.worker.actor(),
-				() -> Queries.during(() -> this.history.list(client, ALL, all.get(0).page().next())));
+				() -> QueryCounter.during(() -> this.history.list(client, ALL, all.get(0).page().next())));
 
 		assertThat(all.stream().map((one) -> one.page().rows().size())).containsExactly(30, 30, 10);
 		assertThat(all.get(2).page().next()).isNull();
@@ -95,7 +95,7 @@ class ContactHistoryIT {
 		ContactId id = ContactId.valueOf(path.substring("/contacts/".length()));
 
 		List<String> queries = this.acting.as(this.agency.worker.actor(),
-				() -> Queries.during(() -> this.pages.open(id)));
+				() -> QueryCounter.during(() -> this.pages.open(id)));
 
 		assertThat(queries).hasSizeBetween(1, 8);
 	}
