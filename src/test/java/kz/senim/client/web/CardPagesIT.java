@@ -135,7 +135,7 @@ class CardPagesIT {
 		assertThat(open("/history").page().select("[aria-labelledby=h-status] li").eachText()).hasSize(2)
 			.first()
 			.asString()
-			.contains("активное", "Жаңа өтініш");
+			.contains("Активное", "Жаңа өтініш");
 	}
 
 	@Test
@@ -165,7 +165,7 @@ class CardPagesIT {
 		assertThat(send("/family", "formKey", UUID.randomUUID().toString(), "family[0].number", number,
 				"family[0].relation", "CHILD", "family[0].together", "true")
 			.status()).isEqualTo(302);
-		assertThat(open("").page().select("[aria-labelledby=h-family]").text()).contains("Үлгібаев", "ребёнок");
+		assertThat(open("").page().select("[aria-labelledby=h-family]").text()).contains("Үлгібаев", "Ребёнок");
 
 		send("/family/" + son + "/remove", "formKey", UUID.randomUUID().toString());
 		assertThat(open("/family").page().text()).contains("не указаны");

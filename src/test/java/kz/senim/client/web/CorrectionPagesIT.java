@@ -61,7 +61,7 @@ class CorrectionPagesIT {
 		assertThat(save(0, "person.surname", "Жаңабаева", "person.region", "75").status()).isEqualTo(302);
 
 		String history = this.pages.open(path("/history")).page().text();
-		assertThat(history).contains("Прежние имена", "Үлгібаева Әсел Мысалқызы", "Жаңабаева", "город Алматы");
+		assertThat(history).contains("Прежние имена", "Үлгібаева Әсел Мысалқызы", "Жаңабаева", "Город Алматы");
 		assertThat(this.pages.open(path("")).page().select("h1").text()).startsWith("Жаңабаева");
 	}
 
