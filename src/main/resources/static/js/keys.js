@@ -57,7 +57,7 @@ function single(event) {
     setTimeout(() => (waiting = false), 1500);
   } else if (event.code === "KeyC") {
     const row = document.querySelector("tr.is-here, [data-row].is-here");
-    go(event, row?.querySelector("[data-log]")?.href || document.querySelector("[data-log-contact], .btn-log[href]")?.href);
+    go(event, row?.querySelector("[data-log]")?.href || (document.querySelector("main .btn-log[href]") || document.querySelector(".btn-log[href]"))?.href);
   } else if (event.code === "KeyJ" || event.code === "KeyK") {
     step(event, event.code === "KeyJ" ? 1 : -1);
   }

@@ -35,6 +35,8 @@ public record StripDrawing(String viewBox, String grid, List<Label> scale, List<
 
 	private static final double LINE = 15;
 
+	private static final double APART = 52;
+
 	static StripDrawing of(Strip strip, Frame f) {
 		List<Strip.Point> points = strip.points();
 		List<@Nullable Integer> worker = marks(points, Strip.Point::worker);
@@ -111,14 +113,23 @@ public record StripDrawing(String viewBox, String grid, List<Label> scale, List<
 		return names;
 	}
 
+	/** The first and the last date and, between them, as many as stand apart. */
 	private static List<Label> dates(List<Strip.Point> points, Axis axis, Frame f) {
 		int size = points.size();
 		int shown = Math.min(size, f.dates());
-		return IntStream.range(0, shown)
-			.map((i) -> (shown == 1) ? 0 : Math.round((float) i * (size - 1) / (shown - 1)))
-			.mapToObj((i) -> new Label(axis.x(points.get(i).on()), f.height() - 6, "",
-					(i == 0) ? "start" : ((i == size - 1) ? "end" : "middle"), points.get(i).on()))
-			.toList();
+		List<Label> labels = new ArrayList<>();
+		double free = f.left();
+		for (int n = 0; n < shown; n++) {
+			int i = (shown == 1) ? 0 : Math.round((float) n * (size - 1) / (shown - 1));
+			double x = axis.x(points.get(i).on());
+			boolean edge = i == 0 || i == size - 1;
+			if (edge && (i == 0 || x - APART >= f.left()) || x - APART / 2 >= free && x <= f.right() - APART * 1.5) {
+				labels.add(new Label(x, f.height() - 6, "", (i == 0) ? "start" : (edge ? "end" : "middle"),
+						points.get(i).on()));
+				free = x + ((i == 0) ? APART : APART / 2);
+			}
+		}
+		return labels;
 	}
 
 	/**
