@@ -20,7 +20,7 @@ public interface Conflicts {
 	 */
 	ConflictRef require(ConflictId id);
 
-	/** The client's open conflicts, sharpest first. */
+	/** The client's open conflicts that the acting person may see, sharpest first. */
 	List<ConflictRef> open(ClientId client);
 
 	/**

@@ -3,6 +3,7 @@ package kz.senim.shell;
 import java.util.Set;
 
 import kz.senim.kernel.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section of the product in the main menu. Every module publishes its own as beans.
@@ -27,6 +28,15 @@ public interface NavEntry {
 	/** How many wait behind the entry, or 0 for no figure; called once a page. */
 	default long count() {
 		return 0;
+	}
+
+	/**
+	 * The query that counts what waits, in place of {@link #count}: one number, without
+	 * parameters; {@code app.staff_id()} says who acts. The menu asks those of all
+	 * entries at once, so that a page pays for one query.
+	 */
+	default @Nullable String countSql() {
+		return null;
 	}
 
 	/** Whether the entry stands in the tab bar of the phone (at most four do). */

@@ -39,6 +39,10 @@ public class ConflictLists {
 
 	private static final String ENDS = "('CLOSED_RESOLVED', 'CLOSED_PARTIAL', 'CLOSED_UNRESOLVED', 'CANCELLED')";
 
+	/** Counts the open conflicts that the acting person works on; stops at 1,001. */
+	public static final String OPEN_OF_MINE = "select count(*) from (select 1 from conflict"
+			+ " where worker_id = app.staff_id() and status not in " + ENDS + " limit 1001) mine";
+
 	private static final String COLUMNS = "id, number, title, client_id, worker_id, status, status_since, acuteness, created_at";
 
 	private static final Pattern KEY = Pattern.compile("([^~]{1,40})~([0-9a-fA-F-]{36})");
@@ -89,17 +93,6 @@ public class ConflictLists {
 			.param(contact.value())
 			.query((set, number) -> row(new Row(set)))
 			.list();
-	}
-
-	/** How many open conflicts the acting person works on; stops counting at 1,001. */
-	@Transactional(readOnly = true)
-	public long countOpen() {
-		return this.jdbc
-			.sql("select count(*) from (select 1 from conflict where worker_id = ? and status not in " + ENDS
-					+ " limit 1001) mine")
-			.param(this.actor.require().requireStaff().value())
-			.query(Long.class)
-			.single();
 	}
 
 	private static String sql(ConflictFilter filter, Order order, boolean further) {

@@ -16,12 +16,6 @@ class ConflictNav implements NavEntry {
 
 	static final String KEY = "conflict.nav.list";
 
-	private final ConflictLists lists;
-
-	ConflictNav(ConflictLists lists) {
-		this.lists = lists;
-	}
-
 	@Override
 	public String key() {
 		return KEY;
@@ -48,8 +42,8 @@ class ConflictNav implements NavEntry {
 	}
 
 	@Override
-	public long count() {
-		return this.lists.countOpen();
+	public String countSql() {
+		return ConflictLists.OPEN_OF_MINE;
 	}
 
 }

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inbox {
 
+	/** Counts what the acting person has not read. */
+	public static final String UNREAD = "select count(*) from notice where recipient_id = app.staff_id() and read_at is null";
+
 	private static final int PAGE = 30;
 
 	private final NoticeRows rows;
@@ -50,7 +53,7 @@ public class Inbox {
 
 	@Transactional(readOnly = true)
 	public long unread() {
-		return this.rows.unread(me());
+		return this.rows.unread();
 	}
 
 	/**

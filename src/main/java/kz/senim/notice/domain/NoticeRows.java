@@ -90,11 +90,8 @@ class NoticeRows {
 			.optional();
 	}
 
-	long unread(StaffId recipient) {
-		return this.jdbc.sql("select count(*) from notice where recipient_id = :recipient and read_at is null")
-			.param("recipient", recipient.value())
-			.query(Long.class)
-			.single();
+	long unread() {
+		return this.jdbc.sql(Inbox.UNREAD).query(Long.class).single();
 	}
 
 	/** Whether it was unread. */

@@ -14,12 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeNav implements NavEntry {
 
-	private final Inbox inbox;
-
-	NoticeNav(Inbox inbox) {
-		this.inbox = inbox;
-	}
-
 	@Override
 	public String key() {
 		return "notice.nav.inbox";
@@ -46,8 +40,8 @@ class NoticeNav implements NavEntry {
 	}
 
 	@Override
-	public long count() {
-		return this.inbox.unread();
+	public String countSql() {
+		return Inbox.UNREAD;
 	}
 
 }

@@ -29,6 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewQueue {
 
+	/** What the acting person is to decide; one without reviewer is open to all. */
+	static final String MINE = "(r.reviewer_id is null or r.reviewer_id in (select a.id from app.acting_staff() a))";
+
+	/** Counts what waits for the acting person. */
+	public static final String WAITING = "select count(*) from review r where r.decision is null and " + MINE;
+
 	private static final int SIZE = 25;
 
 	private static final String LIST = """
@@ -47,7 +53,7 @@ public class ReviewQueue {
 			order by -coalesce(c.acuteness, 0), r.submitted_at, r.id
 			limit :limit
 			"""
-		.formatted(ReviewCount.MINE);
+		.formatted(MINE);
 
 	private final JdbcClient jdbc;
 

@@ -3,7 +3,7 @@ package kz.senim.review.web;
 import java.util.Set;
 
 import kz.senim.kernel.Role;
-import kz.senim.review.domain.ReviewCount;
+import kz.senim.review.domain.ReviewQueue;
 import kz.senim.shell.NavEntry;
 
 import org.springframework.stereotype.Component;
@@ -13,12 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReviewNav implements NavEntry {
-
-	private final ReviewCount count;
-
-	ReviewNav(ReviewCount count) {
-		this.count = count;
-	}
 
 	@Override
 	public String key() {
@@ -46,8 +40,8 @@ class ReviewNav implements NavEntry {
 	}
 
 	@Override
-	public long count() {
-		return this.count.waiting();
+	public String countSql() {
+		return ReviewQueue.WAITING;
 	}
 
 }

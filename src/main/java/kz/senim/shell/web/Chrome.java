@@ -3,6 +3,7 @@ package kz.senim.shell.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import kz.senim.shell.NavEntry;
@@ -32,10 +33,13 @@ public class Chrome {
 
 	private final List<NavEntry> entries;
 
+	private final NavCounts counts;
+
 	private final StaticAssets assets;
 
-	Chrome(CurrentViewer viewers, ObjectProvider<NavEntry> entries, StaticAssets assets) {
+	Chrome(CurrentViewer viewers, ObjectProvider<NavEntry> entries, NavCounts counts, StaticAssets assets) {
 		this.viewers = viewers;
+		this.counts = counts;
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
 		this.assets = assets;
 	}
@@ -51,10 +55,11 @@ public class Chrome {
 		if (viewer == null) {
 			return List.of();
 		}
-		return this.entries.stream()
-			.filter((entry) -> entry.roles().contains(viewer.role()))
-			.map((entry) -> new NavItem(entry.key(), entry.href(), entry.icon(), count(entry), entry.phone(),
-					entry.primary()))
+		List<NavEntry> shown = this.entries.stream().filter((entry) -> entry.roles().contains(viewer.role())).toList();
+		Map<String, Long> figures = figures(shown);
+		return shown.stream()
+			.map((entry) -> new NavItem(entry.key(), entry.href(), entry.icon(), figures.getOrDefault(entry.key(), 0L),
+					entry.phone(), entry.primary()))
 			.toList();
 	}
 
@@ -102,13 +107,13 @@ public class Chrome {
 		return (id != null) ? id : "";
 	}
 
-	private static long count(NavEntry entry) {
+	private Map<String, Long> figures(List<NavEntry> shown) {
 		try {
-			return entry.count();
+			return this.counts.of(shown);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("No count for {}: {}", entry.key(), ex.getMessage());
-			return 0;
+			log.warn("No figures in the menu: {}", ex.getMessage());
+			return Map.of();
 		}
 	}
 

@@ -66,12 +66,21 @@ class CardPagesIT {
 	}
 
 	@Test
-	void theCardWithTheMenuTakesAtMostFifteenQueries() throws Exception {
+	void theCardWithTheMenuTakesAtMostTenQueries() throws Exception {
 		open("");
 
 		List<String> queries = QueryCounter.during(() -> open(""));
 
-		assertThat(queries).hasSizeLessThanOrEqualTo(15);
+		assertThat(queries).hasSizeLessThanOrEqualTo(10);
+	}
+
+	@Test
+	void theCaseLoadWithTheMenuTakesAtMostThreeQueries() throws Exception {
+		this.pages.open("/clients");
+
+		List<String> queries = QueryCounter.during(() -> this.pages.open("/clients"));
+
+		assertThat(queries).hasSizeLessThanOrEqualTo(3);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.senim.client.ClientRef;
 import kz.senim.client.domain.ClientStatus;
 import kz.senim.client.domain.Urgency;
+import kz.senim.client.domain.family.FamilyMember;
 import kz.senim.client.domain.phone.Phone;
 import kz.senim.client.domain.phone.SafeToCall;
 import kz.senim.client.person.Sex;
@@ -19,14 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param iin the masked IIN, or null
  * @param workers main worker first
  * @param relationshipModel code of the list {@code relationship_model}, or null
+ * @param family visible relatives, in Kazakh order
  */
 public record CardHead(ClientRef client, ClientStatus status, LocalDate statusSince, @Nullable String documentName,
 		@Nullable String addressAs, @Nullable String iin, Person person, List<Phone> phones, ConsentState consent,
-		List<StaffId> workers, boolean possibleDuplicate, @Nullable String relationshipModel) {
+		List<Worker> workers, boolean possibleDuplicate, @Nullable String relationshipModel,
+		List<FamilyMember> family) {
 
 	/** The first number that is safe to call, or null. */
 	public @Nullable Phone safePhone() {
 		return this.phones.stream().filter((phone) -> phone.safe() == SafeToCall.YES).findFirst().orElse(null);
+	}
+
+	/** Who works with the client, with surname and initials. */
+	public record Worker(StaffId id, String name) {
 	}
 
 	/**

@@ -8,8 +8,6 @@ import java.util.Objects;
 import kz.senim.audit.AuditTrail;
 import kz.senim.client.ClientPanel;
 import kz.senim.client.TimelineSource;
-import kz.senim.client.domain.family.FamilyMember;
-import kz.senim.client.domain.family.FamilyTies;
 import kz.senim.kernel.Page;
 import kz.senim.kernel.id.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +30,13 @@ public class ClientCards {
 
 	private final Timeline timeline;
 
-	private final FamilyTies family;
-
 	private final List<ClientPanel> panels;
 
 	private final AuditTrail audit;
 
-	ClientCards(CardHeads heads, Timeline timeline, FamilyTies family, ObjectProvider<ClientPanel> panels,
-			AuditTrail audit) {
+	ClientCards(CardHeads heads, Timeline timeline, ObjectProvider<ClientPanel> panels, AuditTrail audit) {
 		this.heads = heads;
 		this.timeline = timeline;
-		this.family = family;
 		this.panels = panels.stream().sorted(Comparator.comparingInt(ClientPanel::order)).toList();
 		this.audit = audit;
 	}
@@ -68,7 +62,7 @@ public class ClientCards {
 		CardHead head = this.heads.of(id);
 		this.audit.viewed("card", id, null);
 		return new ClientCard(head, this.timeline.page(head.client(), view, after), contents(head, true),
-				contents(head, false), this.family.of(id));
+				contents(head, false));
 	}
 
 	private List<ClientPanel.PanelContent> contents(CardHead head, boolean main) {
@@ -87,7 +81,7 @@ public class ClientCards {
 	 * @param side panels of the side column
 	 */
 	public record ClientCard(CardHead head, Page<TimelineSource.Item> timeline, List<ClientPanel.PanelContent> main,
-			List<ClientPanel.PanelContent> side, List<FamilyMember> family) {
+			List<ClientPanel.PanelContent> side) {
 	}
 
 }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import kz.senim.client.person.PhoneNumber;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.Uuids;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PhoneBook {
 
+	/** The telephones of {@code client c} for {@link #read(String)}, one value. */
+	public static final String AS_JSON = """
+			(select coalesce(json_agg(json_build_object('number', p.number, 'owner', p.owner, 'safe', p.safe,
+			        'hours', p.safe_hours, 'voice', p.voice, 'sms', p.sms, 'messenger', p.messenger,
+			        'coverPhrase', p.cover_phrase) order by p.position), '[]')
+			   from client_phone p where p.client_id = c.id)""";
+
+	private static final TypeReference<List<Line>> LINES = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
 
-	PhoneBook(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	PhoneBook(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/** The telephones of a visible client. */
@@ -34,6 +50,11 @@ public class PhoneBook {
 			.param("client", client.value())
 			.query(PhoneBook::read)
 			.list();
+	}
+
+	/** The telephones that a larger query read as {@link #AS_JSON}. */
+	public List<Phone> read(String lines) {
+		return this.json.readValue(lines, LINES).stream().map(Line::phone).toList();
 	}
 
 	/** Replaces all telephones of a client. */
@@ -75,6 +96,16 @@ public class PhoneBook {
 		return phones.stream()
 			.map((phone) -> phone.number().shown() + ((phone.owner() != null) ? " (" + phone.owner() + ")" : ""))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private record Line(String number, @Nullable String owner, SafeToCall safe, @Nullable String hours, boolean voice,
+			boolean sms, boolean messenger, @Nullable String coverPhrase) {
+
+		Phone phone() {
+			return new Phone(new PhoneNumber(this.number), this.owner, this.safe, this.hours, this.voice, this.sms,
+					this.messenger, this.coverPhrase);
+		}
+
 	}
 
 }

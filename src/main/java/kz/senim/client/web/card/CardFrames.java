@@ -4,7 +4,6 @@ import kz.senim.client.domain.card.CardHead;
 import kz.senim.client.domain.card.ClientCards;
 import kz.senim.client.domain.door.Acts;
 import kz.senim.kernel.id.ClientId;
-import kz.senim.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -18,13 +17,10 @@ public class CardFrames {
 
 	private final ClientCards cards;
 
-	private final StaffDirectory staff;
-
 	private final Acts acts;
 
-	CardFrames(ClientCards cards, StaffDirectory staff, Acts acts) {
+	CardFrames(ClientCards cards, Acts acts) {
 		this.cards = cards;
-		this.staff = staff;
 		this.acts = acts;
 	}
 
@@ -37,8 +33,7 @@ public class CardFrames {
 	}
 
 	void put(CardHead head, Model model) {
-		model.addAttribute("frame",
-				CardPage.of(head, this.staff.byId(head.workers()), this.acts.staff(), this.acts.today()));
+		model.addAttribute("frame", CardPage.of(head, this.acts.staff(), this.acts.today()));
 	}
 
 }

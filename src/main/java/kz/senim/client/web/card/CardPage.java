@@ -3,12 +3,9 @@ package kz.senim.client.web.card;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import kz.senim.client.domain.card.CardHead;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardPage(CardHead head, List<String> names, boolean mine, @Nullable Integer age) {
 
-	static CardPage of(CardHead head, Map<StaffId, StaffRef> staff, StaffId me, LocalDate today) {
+	static CardPage of(CardHead head, StaffId me, LocalDate today) {
 		LocalDate birth = head.person().birthDate();
-		return new CardPage(head,
-				head.workers().stream().map(staff::get).filter((one) -> one != null).map(StaffRef::shortName).toList(),
-				Set.copyOf(head.workers()).contains(me),
+		return new CardPage(head, head.workers().stream().map(CardHead.Worker::name).toList(),
+				head.workers().stream().anyMatch((worker) -> worker.id().equals(me)),
 				(birth != null) ? Period.between(birth, today).getYears() : null);
 	}
 
