@@ -5,11 +5,13 @@ import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
+import kz.senim.shell.form.FieldWords;
 import kz.senim.shell.form.StaleForm;
 import kz.senim.shell.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -32,8 +34,11 @@ class ErrorAdvice {
 
 	private final Texts texts;
 
-	ErrorAdvice(Texts texts) {
+	private final ObjectProvider<FieldWords> words;
+
+	ErrorAdvice(Texts texts, ObjectProvider<FieldWords> words) {
 		this.texts = texts;
+		this.words = words;
 	}
 
 	/** Unknown and not to be seen answer alike. */
@@ -59,8 +64,8 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView stale(StaleVersion refusal, HttpServletRequest request) {
-		return page("shell/stale", HttpStatus.CONFLICT).addObject("stale",
-				StaleForm.of(request.getRequestURI(), refusal, request.getParameterMap()));
+		return page("shell/stale", HttpStatus.CONFLICT).addObject("stale", StaleForm.of(request.getRequestURI(),
+				refusal, request.getParameterMap(), this.words.stream().toList()));
 	}
 
 	/** Two saves at the same instant: what was typed is still on the page before. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.senim.catalog.CodeLists;
 import kz.senim.client.domain.card.HistoryPages.History;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.shell.form.FieldWords;
 import kz.senim.shell.text.Texts;
 import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
@@ -19,12 +20,15 @@ import org.springframework.stereotype.Component;
  * Words for what changed in a file.
  */
 @Component
-public class HistoryLines {
+public class HistoryLines implements FieldWords {
 
 	private static final Map<String, String> LISTS = Map.of("region", "region", "category", "client_category");
 
 	private static final Map<String, String> PREFIXES = Map.of("sex", "client.sex.", "urgency", "client.urgency.",
-			"language", "shell.language.", "rural", "client.home.is.", "anonymous", "client.yes.");
+			"language", "shell.language.", "rural", "client.home.is.", "anonymous", "client.yes.", "safe",
+			"client.safe.", "voice", "client.yes.", "sms", "client.yes.", "messenger", "client.yes.");
+
+	private static final String FORM = "client.form.";
 
 	private final Texts texts;
 
@@ -56,6 +60,11 @@ public class HistoryLines {
 		}
 		String prefix = PREFIXES.get(field);
 		return (prefix != null && this.texts.has(prefix + value)) ? this.texts.of(prefix + value) : value;
+	}
+
+	@Override
+	public @Nullable String of(String label, String value) {
+		return label.startsWith(FORM) ? value(label.substring(label.lastIndexOf('.') + 1), value) : null;
 	}
 
 	Map<StaffId, StaffRef> names(History history) {
