@@ -359,3 +359,16 @@ create function app.clients_left_without_worker(p_staff uuid) returns bigint
     select count(*) from assignment a join client c on c.id = a.client_id
      where a.staff_id = p_staff and a.kind = 'MAIN' and a.ends_at is null and c.status in ('INTAKE', 'ACTIVE', 'PAUSED')
   $$;
+
+-- How often files use the codes of a list; counts of all clients, for the admin's list pages.
+create function app.client_uses(p_list text) returns table (code varchar, uses bigint)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  as $$
+    select used.code, count(*) from (
+      select c.region as code from client c where p_list = 'region'
+      union all select c.category from client c where p_list = 'client_category'
+      union all select c.status from client c where p_list = 'client_status'
+      union all select t.relation from family_tie t where p_list = 'env_relation') used
+     where used.code is not null and app.staff_id() is not null
+     group by used.code
+  $$;

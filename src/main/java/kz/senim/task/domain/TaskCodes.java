@@ -1,6 +1,8 @@
 package kz.senim.task.domain;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import kz.senim.catalog.UsedCount;
 
@@ -8,14 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How often planned meetings use the codes of their lists, among the clients that the
- * acting person may see.
+ * How often planned meetings use the codes of their lists; counts only, so an admin may
+ * know.
  */
 @Component
 class TaskCodes implements UsedCount {
 
-	private static final Map<String, String> COLUMNS = Map.of("contact_purpose", "purpose", "channel", "channel",
-			"contact_place", "place");
+	private static final Set<String> LISTS = Set.of("contact_purpose", "channel", "contact_place");
 
 	private final JdbcClient jdbc;
 
@@ -25,19 +26,15 @@ class TaskCodes implements UsedCount {
 
 	@Override
 	public Map<String, Long> usesOf(String list) {
-		String column = COLUMNS.get(list);
-		if (column == null) {
+		if (!LISTS.contains(list)) {
 			return Map.of();
 		}
-		return this.jdbc
-			.sql("select %1$s as code, count(*) as uses from task where %1$s is not null group by 1".formatted(column))
-			.query((rows) -> {
-				Map<String, Long> uses = new java.util.HashMap<>();
-				while (rows.next()) {
-					uses.put(rows.getString("code"), rows.getLong("uses"));
-				}
-				return uses;
-			});
+		return this.jdbc.sql("select code, uses from app.task_uses(:list)")
+			.param("list", list)
+			.query((row, n) -> Map.entry(row.getString("code"), row.getLong("uses")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }
