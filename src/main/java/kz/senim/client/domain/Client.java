@@ -122,7 +122,7 @@ class Client {
 		this.codeName = details.codeName();
 		this.anonymous = details.anonymous();
 		this.addressAs = details.addressAs();
-		this.sortName = details.sortName(this.restricted);
+		this.sortName = details.sortName(this.restricted, this.number);
 		NameKeys keys = details.keys();
 		this.searchKey = keys.folded();
 		this.latinKey = keys.latin();

@@ -2,6 +2,7 @@ package kz.senim.client.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import kz.senim.client.person.NameKeys;
 import kz.senim.client.person.PersonName;
@@ -40,12 +41,13 @@ public record ClientDetails(@Nullable PersonName name, @Nullable String codeName
 		}
 	}
 
-	/** The name by which lists sort. */
-	String sortName(boolean restricted) {
-		if (this.codeName != null && (this.anonymous || restricted || this.name == null)) {
-			return this.codeName;
-		}
-		return (this.name != null) ? this.name.full() : "";
+	/**
+	 * The name by which lists sort: the one they show, so that the order gives no hidden
+	 * name away.
+	 */
+	String sortName(boolean restricted, String number) {
+		return (this.name != null && !restricted && !this.anonymous) ? this.name.full()
+				: Objects.requireNonNullElse(this.codeName, number);
 	}
 
 	/** What search finds: all names and the code name. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ClientRegistration {
 
-	private static final String IIN_CONSTRAINT = "client_iin_uk";
+	static final String IIN_CONSTRAINT = "client_iin_uk";
 
 	private final FileMaking making;
 

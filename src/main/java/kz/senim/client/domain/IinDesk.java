@@ -1,6 +1,7 @@
 package kz.senim.client.domain;
 
 import java.util.List;
+import java.util.Map;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.client.domain.duplicate.Candidate;
@@ -8,9 +9,11 @@ import kz.senim.client.domain.duplicate.Duplicates;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.NameKeys;
 import kz.senim.kernel.NotFound;
+import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,8 +83,21 @@ public class IinDesk {
 			client.markPossibleDuplicate();
 		}
 		client.identify(sealed);
-		this.clients.flush();
+		flush();
 		return taken;
+	}
+
+	/** Two files may be given one IIN at the same instant; backed by client_iin_uk. */
+	private void flush() {
+		try {
+			this.clients.flush();
+		}
+		catch (DataIntegrityViolationException ex) {
+			if (!String.valueOf(ex.getMessage()).contains(ClientRegistration.IIN_CONSTRAINT)) {
+				throw ex;
+			}
+			throw new RuleViolated("client.rule.iinTaken", "iin.number", Map.of());
+		}
 	}
 
 }

@@ -100,6 +100,28 @@ class CorrectionPagesIT {
 	}
 
 	@Test
+	void aStaleSaveShowsWordsForCodesAndSendsTheCodes() throws Exception {
+		save(0, "person.region", "75", "person.language", "ru");
+
+		Answer stale = new Pages(this.mvc, this.agency.supervisor).send(path("/edit"),
+				fields(0, "person.region", "71"));
+
+		assertThat(stale.page().select(".s-diff p").text()).contains("Город Алматы", "Город Астана", "Русский")
+			.doesNotContain("75");
+		assertThat(stale.page().select("[name='_theirs.person.region']").val()).isEqualTo("75");
+		assertThat(stale.page().select("[name='_theirs.person.language']").val()).isEqualTo("ru");
+	}
+
+	@Test
+	void aTelephoneWithAnUnknownCodeIsKeptWithAWarning() throws Exception {
+		assertThat(save(0, "phones[0].number", "+7 790 000-00-02").flash()).isEqualTo("client.flash.phoneCode");
+
+		assertThat(
+				Agency.read("select number from client_phone where client_id = ?", String.class, this.client.value()))
+			.isEqualTo("+77900000002");
+	}
+
+	@Test
 	void aChangeOfStatusMakesNoFormStale() throws Exception {
 		this.pages.send(path("/status"), "formKey", UUID.randomUUID().toString(), "to", "PAUSED", "on", "23.11.2026",
 				"reason", "Отпуск");

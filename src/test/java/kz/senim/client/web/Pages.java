@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import kz.senim.shell.Flash;
 import kz.senim.test.Agency;
 import kz.senim.test.People;
 import org.jsoup.Jsoup;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Document;
 
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -45,13 +47,14 @@ public final class Pages {
 	}
 
 	private Answer send(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse response = this.mvc
+		MvcResult result = this.mvc
 			.perform(request.with(People.signedIn(this.person.id()))
 				.cookie(new jakarta.servlet.http.Cookie("senim-lang", "ru")))
-			.andReturn()
-			.getResponse();
-		String path = response.getRedirectedUrl();
-		return new Answer(response.getStatus(), path, Jsoup.parse(response.getContentAsString()));
+			.andReturn();
+		MockHttpServletResponse response = result.getResponse();
+		Flash flash = (Flash) result.getFlashMap().get("flash");
+		return new Answer(response.getStatus(), response.getRedirectedUrl(), Jsoup.parse(response.getContentAsString()),
+				(flash != null) ? flash.key() : "");
 	}
 
 	/** The fields of a registration that a hurried worker fills in, and more. */
@@ -64,8 +67,8 @@ public final class Pages {
 		return fields.toArray(String[]::new);
 	}
 
-	/** What came back. */
-	public record Answer(int status, String redirect, Document page) {
+	/** What came back; the flash is the key of what the next page says. */
+	public record Answer(int status, String redirect, Document page, String flash) {
 
 		public String error(String fieldId) {
 			return this.page.select("#" + fieldId + "-e").text();

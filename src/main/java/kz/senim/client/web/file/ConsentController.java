@@ -1,6 +1,5 @@
 package kz.senim.client.web.file;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,7 +12,6 @@ import kz.senim.client.web.card.CardFrames;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.shell.Flash;
-import kz.senim.shell.form.DateFormatter;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ class ConsentController {
 
 	private final Consents consents;
 
-	private final FileChoices choices;
+	private final RegistrationPages pages;
 
 	private final CodeLists lists;
 
@@ -44,9 +42,9 @@ class ConsentController {
 
 	private final Acts acts;
 
-	ConsentController(Consents consents, FileChoices choices, CodeLists lists, CardFrames frames, Acts acts) {
+	ConsentController(Consents consents, RegistrationPages pages, CodeLists lists, CardFrames frames, Acts acts) {
 		this.consents = consents;
-		this.choices = choices;
+		this.pages = pages;
 		this.lists = lists;
 		this.frames = frames;
 		this.acts = acts;
@@ -61,10 +59,9 @@ class ConsentController {
 	}
 
 	@GetMapping("/new")
-	String open(@PathVariable ClientId client, Locale locale, Model model) {
+	String open(@PathVariable ClientId client, Model model) {
 		prepare(client, model);
-		model.addAttribute("form", new ConsentForm(null,
-				ConsentPart.blank(locale.getLanguage(), new DateFormatter().print(this.acts.today(), locale))));
+		model.addAttribute("form", new ConsentForm(null, this.pages.consent()));
 		return "client/consent-new";
 	}
 
@@ -121,7 +118,7 @@ class ConsentController {
 
 	private void prepare(ClientId client, Model model) {
 		this.frames.put(client, "consent-new", model);
-		model.addAttribute("choices", this.choices);
+		this.pages.prepare(model, null);
 	}
 
 }

@@ -14,4 +14,10 @@ record ConsentPart(@Nullable String kind, @Nullable String textVersion, @Nullabl
 		return new ConsentPart("CONSENT", "1", language, today, "PAPER", "CLIENT", null, null, null, null, null, null);
 	}
 
+	/** A new consent as the agency usually takes it. */
+	static ConsentPart offered(String language, String today, ConsentSettings settings) {
+		return new ConsentPart("CONSENT", settings.textVersion(), language, today, "PAPER", "CLIENT", null,
+				settings.operator(), null, null, null, null);
+	}
+
 }

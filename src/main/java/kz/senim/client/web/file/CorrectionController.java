@@ -66,7 +66,7 @@ class CorrectionController {
 					Flash.warn(redirect, "client.flash.correctedTwin");
 				}
 				else {
-					Flash.ok(redirect, "client.flash.corrected");
+					PhoneReader.flash(redirect, wish.get().phones(), "client.flash.corrected");
 				}
 				return "redirect:/clients/" + client;
 			}

@@ -7,6 +7,9 @@ import java.util.Optional;
 import kz.senim.client.domain.phone.Phone;
 import kz.senim.client.domain.phone.SafeToCall;
 import kz.senim.client.person.PhoneNumber;
+import kz.senim.shell.Flash;
+
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Reads the telephones of a form.
@@ -37,9 +40,17 @@ final class PhoneReader {
 		return phones;
 	}
 
-	/** Whether a number has a prefix that is not known to be in use. */
-	static boolean unknownPrefix(List<Phone> phones) {
-		return phones.stream().anyMatch((phone) -> !phone.number().prefixKnown());
+	/**
+	 * Says that all is saved, or warns of a number whose prefix is not known to be in
+	 * use.
+	 */
+	static void flash(RedirectAttributes redirect, List<Phone> phones, String saved) {
+		if (phones.stream().allMatch((phone) -> phone.number().prefixKnown())) {
+			Flash.ok(redirect, saved);
+		}
+		else {
+			Flash.warn(redirect, "client.flash.phoneCode");
+		}
 	}
 
 }

@@ -28,9 +28,8 @@ record RegistrationForm(@Nullable String formKey, PersonPart person, IinPart iin
 		this.sure = sure;
 	}
 
-	static RegistrationForm blank(String language, String today) {
-		return new RegistrationForm(null, PersonPart.blank(language), null, null, null,
-				ConsentPart.blank(language, today), null, null, null);
+	static RegistrationForm blank(String language, ConsentPart consent) {
+		return new RegistrationForm(null, PersonPart.blank(language), null, null, null, consent, null, null, null);
 	}
 
 }

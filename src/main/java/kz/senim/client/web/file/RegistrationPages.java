@@ -1,5 +1,7 @@
 package kz.senim.client.web.file;
 
+import java.util.Locale;
+
 import kz.senim.client.domain.door.Acts;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.IinReading;
@@ -21,17 +23,23 @@ class RegistrationPages {
 
 	private final Acts acts;
 
-	RegistrationPages(FileChoices choices, Acts acts) {
+	private final ConsentSettings consents;
+
+	RegistrationPages(FileChoices choices, Acts acts, ConsentSettings consents) {
 		this.choices = choices;
 		this.acts = acts;
+		this.consents = consents;
 	}
 
 	RegistrationForm blank() {
-		return RegistrationForm.blank(LocaleContextHolder.getLocale().getLanguage(), today());
+		return RegistrationForm.blank(LocaleContextHolder.getLocale().getLanguage(), consent());
 	}
 
-	private String today() {
-		return new DateFormatter().print(this.acts.today(), LocaleContextHolder.getLocale());
+	/** A new consent, of today. */
+	ConsentPart consent() {
+		Locale locale = LocaleContextHolder.getLocale();
+		return ConsentPart.offered(locale.getLanguage(), new DateFormatter().print(this.acts.today(), locale),
+				this.consents);
 	}
 
 	/** Offers the answers, and shows what an IIN says for a human check. */
