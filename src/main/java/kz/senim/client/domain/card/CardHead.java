@@ -32,8 +32,8 @@ public record CardHead(ClientRef client, ClientStatus status, LocalDate statusSi
 		return this.phones.stream().filter((phone) -> phone.safe() == SafeToCall.YES).findFirst().orElse(null);
 	}
 
-	/** Who works with the client, with surname and initials. */
-	public record Worker(StaffId id, String name) {
+	/** Who works with the client, with surname and initials; one is the main worker. */
+	public record Worker(StaffId id, String name, boolean main) {
 	}
 
 	/**

@@ -41,28 +41,30 @@ class CardHeads {
 	private static final TypeReference<List<Colleague>> COLLEAGUES = new TypeReference<>() {
 	};
 
-	private static final String HEAD = "select " + ClientRefs.COLUMNS + """
-			, c.status, c.status_since, c.birth_date, c.sex, c.region, c.rural, c.category, c.request_words, c.urgency,
-			 c.iin_sealed, c.possible_duplicate, g.relationship_model,
-			 (select case when bool_or(k.withdrawn_on is null and (k.valid_until is null or k.valid_until >= :today)
-			                           and k.kind = 'CONSENT') then 'HELD'
-			              when bool_or(k.withdrawn_on is null and k.kind = 'CRISIS_EXCEPTION') then 'EXCEPTION'
-			              when count(*) > 0 then 'ENDED' else 'NONE' end
-			    from consent k where k.client_id = c.id) as consent,
-			 (select coalesce(json_agg(json_build_object('id', s.id, 'surname', s.surname, 'given', s.given_name,
-			                           'patronymic', s.patronymic) order by a.kind desc, a.starts_at), '[]')
-			    from assignment a join staff s on s.id = a.staff_id
-			   where a.client_id = c.id and a.ends_at is null) as workers,
-			 %s as phones, one.relation, coalesce(c.household_id = one.household_id, false) as together
-			 from (select m.id, cast(null as varchar) as relation, m.household_id from client m where m.id = :id
-			       union all
-			       select t.relative_id, t.relation, m.household_id
-			         from family_tie t join client m on m.id = t.client_id where m.id = :id) one
-			 join client c on c.id = one.id
-			 left join client_glance g on g.client_id = c.id
-			 where c.id = any ((select app.visible_client_ids())::uuid[])
-			 order by (one.relation is null) desc, c.sort_name collate "kk-x-icu", c.id
-			""".formatted(PhoneBook.AS_JSON);
+	private static final String HEAD = "select " + ClientRefs.COLUMNS
+			+ """
+					, c.status, c.status_since, c.birth_date, c.sex, c.region, c.rural, c.category, c.request_words, c.urgency,
+					 c.iin_sealed, c.possible_duplicate, g.relationship_model,
+					 (select case when bool_or(k.withdrawn_on is null and (k.valid_until is null or k.valid_until >= :today)
+					                           and k.kind = 'CONSENT') then 'HELD'
+					              when bool_or(k.withdrawn_on is null and k.kind = 'CRISIS_EXCEPTION') then 'EXCEPTION'
+					              when count(*) > 0 then 'ENDED' else 'NONE' end
+					    from consent k where k.client_id = c.id) as consent,
+					 (select coalesce(json_agg(json_build_object('id', s.id, 'surname', s.surname, 'given', s.given_name,
+					                           'patronymic', s.patronymic, 'main', a.kind = 'MAIN') order by a.kind desc, a.starts_at), '[]')
+					    from assignment a join staff s on s.id = a.staff_id
+					   where a.client_id = c.id and a.ends_at is null) as workers,
+					 %s as phones, one.relation, coalesce(c.household_id = one.household_id, false) as together
+					 from (select m.id, cast(null as varchar) as relation, m.household_id from client m where m.id = :id
+					       union all
+					       select t.relative_id, t.relation, m.household_id
+					         from family_tie t join client m on m.id = t.client_id where m.id = :id) one
+					 join client c on c.id = one.id
+					 left join client_glance g on g.client_id = c.id
+					 where c.id = any ((select app.visible_client_ids())::uuid[])
+					 order by (one.relation is null) desc, c.sort_name collate "kk-x-icu", c.id
+					"""
+				.formatted(PhoneBook.AS_JSON);
 
 	private final JdbcClient jdbc;
 
@@ -134,11 +136,11 @@ class CardHeads {
 		return this.json.readValue(lines, COLLEAGUES).stream().map(Colleague::worker).toList();
 	}
 
-	private record Colleague(UUID id, String surname, String given, @Nullable String patronymic) {
+	private record Colleague(UUID id, String surname, String given, @Nullable String patronymic, boolean main) {
 
 		CardHead.Worker worker() {
 			return new CardHead.Worker(new StaffId(this.id),
-					new PersonName(this.surname, this.given, this.patronymic).shortForm());
+					new PersonName(this.surname, this.given, this.patronymic).shortForm(), this.main);
 		}
 
 	}
