@@ -50,7 +50,7 @@ class ClientUsesIT {
 	}
 
 	private long used(String list, String code) {
-		return this.acting.as(this.agency.admin.actor(),
+		return this.acting.inTransaction(this.agency.admin.actor(),
 				() -> this.uses.stream().mapToLong((one) -> one.usesOf(list).getOrDefault(code, 0L)).sum());
 	}
 

@@ -52,7 +52,7 @@ public final class Pages {
 				.cookie(new jakarta.servlet.http.Cookie("senim-lang", "ru")))
 			.andReturn();
 		MockHttpServletResponse response = result.getResponse();
-		Flash flash = (Flash) result.getFlashMap().get("flash");
+		Flash flash = (result.getFlashMap() != null) ? (Flash) result.getFlashMap().get("flash") : null;
 		return new Answer(response.getStatus(), response.getRedirectedUrl(), Jsoup.parse(response.getContentAsString()),
 				(flash != null) ? flash.key() : "");
 	}
