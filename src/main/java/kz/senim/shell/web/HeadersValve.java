@@ -30,7 +30,9 @@ class HeadersValve extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		HEADERS.forEach(response::setHeader);
-		if (!request.getRequestURI().contains("/static/")) {
+		// A request that cannot be read has no address.
+		String address = request.getRequestURI();
+		if (address == null || !address.contains("/static/")) {
 			response.setHeader("Cache-Control", "no-store");
 		}
 		getNext().invoke(request, response);

@@ -66,6 +66,15 @@ class ShellConfiguration {
 		return registration;
 	}
 
+	/** After the encoding is set, before anybody reads a field. */
+	@Bean
+	FilterRegistrationBean<ReadableFieldsFilter> readableFields() {
+		FilterRegistrationBean<ReadableFieldsFilter> registration = new FilterRegistrationBean<>(
+				new ReadableFieldsFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
+	}
+
 	@Bean
 	FilterRegistrationBean<StaleChoiceFilter> staleChoices() {
 		FilterRegistrationBean<StaleChoiceFilter> registration = new FilterRegistrationBean<>(new StaleChoiceFilter());
