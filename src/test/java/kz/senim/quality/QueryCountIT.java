@@ -6,7 +6,7 @@ import java.util.Map;
 
 import kz.senim.test.Agency;
 import kz.senim.test.People;
-import kz.senim.test.Queries;
+import kz.senim.test.QueryCounter;
 import kz.senim.test.SenimIT;
 import org.junit.jupiter.api.Test;
 
@@ -61,17 +61,13 @@ class QueryCountIT {
 	}
 
 	private List<String> statements(Agency.Person person, String path) {
-		return Queries.during(() -> {
-			try {
-				int status = this.mvc.perform(get(path).with(People.signedIn(person.id())))
-					.andReturn()
-					.getResponse()
-					.getStatus();
-				assertThat(status).as(path).isEqualTo(200);
-			}
-			catch (Exception ex) {
-				throw new AssertionError(path, ex);
-			}
+		return QueryCounter.during(() -> {
+			int status = this.mvc.perform(get(path).with(People.signedIn(person.id())))
+				.andReturn()
+				.getResponse()
+				.getStatus();
+			assertThat(status).as(path).isEqualTo(200);
+			return status;
 		});
 	}
 
