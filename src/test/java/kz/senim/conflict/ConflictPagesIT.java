@@ -202,7 +202,7 @@ class ConflictPagesIT {
 		MvcResult reopened = sendNew("reopen", 302);
 
 		assertThat(reopened.getResponse().getRedirectedUrl()).isEqualTo(path);
-		assertThat(open(this.agency.worker, path).text()).contains("возобновлён");
+		assertThat(open(this.agency.worker, path).text()).contains("Возобновлён");
 	}
 
 	private MvcResult send(String action, String from, Map<String, String> fields, int status) throws Exception {

@@ -91,7 +91,8 @@ class CaseLoadReader {
 	}
 
 	private static List<SavedView> saved(Array rows) throws SQLException {
-		return Arrays.stream((String[][]) rows.getArray())
+		return Arrays.stream((Object[]) rows.getArray())
+			.map((row) -> (String[]) row)
 			.map((row) -> new SavedView(UUID.fromString(row[0]), row[1], row[2]))
 			.toList();
 	}
