@@ -46,8 +46,9 @@ class TaskTimeline implements TimelineSource {
 		String state = this.texts.of("task.timeline." + (task.isMeeting() ? "meeting." : "step.")
 				+ task.state().name().toLowerCase(Locale.ROOT));
 		String body = (task.stateNote() != null) ? task.title() + ". " + task.stateNote() : task.title();
-		return new Item(task.id().value(), at, "planned", task.isMeeting() ? "calendar-event" : "calendar-check", state,
-				body, null, null, "/tasks/" + task.id(), task.state() == TaskState.CANCELLED);
+		return new Item(task.id().value(), at, task.isOpen() ? "planned" : "contact",
+				task.isMeeting() ? "calendar" : "calendar-check", state, body, null, null, "/tasks/" + task.id(),
+				task.state() == TaskState.CANCELLED);
 	}
 
 }
