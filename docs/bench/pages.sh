@@ -32,11 +32,21 @@ page() { # who, name, path, budget of queries
   if [ -n "$3" ]; then printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "${4:-}" >> "$temp/pages"; else say "no example of: $1, $2"; fi
 }
 
+# Of the first twelve in the list; else the first.
+conflict_with_talk() {
+  local conflict all
+  all=$(fetch "$1" /conflicts | grep -o "href=\"/conflicts/$uuid[\"?#]" | sed 's/href="//; s/["?#]$//' | awk '!seen[$0]++' | head -12)
+  for conflict in $all; do
+    [ -n "$(link "$1" "$conflict" "/talks/$uuid")" ] && { echo "$conflict"; return; }
+  done
+  printf '%s\n' $all | head -1
+}
+
 # The client is that of a conflict, so that the card has something in every panel.
 find_pages() {
   local who client conflict
   for who in worker supervisor; do
-    conflict=$(link $who /conflicts "/conflicts/$uuid")
+    conflict=$(conflict_with_talk $who)
     client=$(link $who "$conflict" "/clients/$uuid")
     page $who Today / ''
     page $who "list of clients" /clients 3
