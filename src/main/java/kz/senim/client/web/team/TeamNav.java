@@ -38,4 +38,9 @@ class TeamNav implements NavEntry {
 		return 40;
 	}
 
+	@Override
+	public boolean phone() {
+		return false;
+	}
+
 }
