@@ -65,6 +65,14 @@ class Draft {
     this.over = true;
     clearTimeout(this.timer);
     this.request?.abort();
+    this.remember();
+  }
+
+  /* Back and Reload open this same form again: its draft, or what it became. */
+  remember() {
+    const here = new URL(location.href);
+    here.searchParams.set("draft", this.address.split("/").pop());
+    history.replaceState(history.state, "", here);
   }
 
   async keep(leaving = false) {
@@ -108,6 +116,7 @@ class Draft {
       this.failures = 0;
       const kept = await answer.json().catch(() => ({}));
       this.show("draftSaved", { time: clock(kept.savedAt) });
+      this.remember();
       if (!this.since) {
         mark(this.form, false);
       }

@@ -11,6 +11,7 @@ import kz.senim.kernel.id.ClientId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -37,7 +38,14 @@ class ContactDrafts {
 	Optional<MultiValueMap<String, String>> find(UUID key, ClientId client) {
 		return this.drafts.find(key)
 			.filter((draft) -> draft.form().equals(ContactLog.FORM) && client.equals(draft.client()))
-			.map((draft) -> TypedFields.of(draft.fields()));
+			.map((draft) -> withKey(key, TypedFields.of(draft.fields())));
+	}
+
+	/** The key is no field of the draft; sent with it, the form is the same one. */
+	private static MultiValueMap<String, String> withKey(UUID key, MultiValueMap<String, String> fields) {
+		MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(fields);
+		whole.set("formKey", key.toString());
+		return whole;
 	}
 
 	/** Where an earlier sending of this form led to. */
