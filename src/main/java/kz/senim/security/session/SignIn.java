@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.CurrentActor;
+import kz.senim.shell.text.Languages;
 import kz.senim.staff.StaffAccount;
 import kz.senim.staff.StaffAccounts;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public class SignIn {
 		});
 		this.sessions.begin(account.id(), request);
 		return Optional.of(person);
+	}
+
+	/** Keeps the language that the person chose before signing in, if any. */
+	public void speaks(SignedIn person, @Nullable String language) {
+		if (language != null && Languages.find(language).isPresent()) {
+			this.accounts.rememberLanguage(person.id(), language);
+		}
 	}
 
 	/**

@@ -66,7 +66,8 @@ class EndedController {
 
 	/** The form was sent twice, or its cookie is gone. */
 	private ModelAndView signInAgain(HttpServletRequest request) {
-		SignInForm form = new SignInForm(null, null, request.getParameter("to"), request.getParameter("kept"), null);
+		SignInForm form = new SignInForm(null, null, request.getParameter("to"), request.getParameter("kept"), null,
+				null);
 		SignedIn person = SignedIn.current();
 		if (person == null) {
 			return page(form);
@@ -87,7 +88,7 @@ class EndedController {
 		}
 		String sealed = typist.isPresent() ? form.map((typed) -> this.kept.seal(typed, typist.get())).orElse(null)
 				: null;
-		return page(new SignInForm(null, null, null, sealed, null));
+		return page(new SignInForm(null, null, null, sealed, null, null));
 	}
 
 	private static ModelAndView page(SignInForm form) {

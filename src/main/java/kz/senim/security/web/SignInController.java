@@ -62,6 +62,7 @@ class SignInController {
 			errors.reject("security.login.failed");
 			return Forms.again(PAGE, model, "form", form, SignInForm.blank(), errors);
 		}
+		this.signIn.speaks(person, form.lang());
 		Optional<KeptForm> typed = this.kept.open(form.kept(), person.id());
 		if (typed.isEmpty()) {
 			return new ModelAndView("redirect:" + home(person, form));
