@@ -32,7 +32,8 @@ class TemplateTests {
 	 * end a sign-in, open again what is closed; and those that carry another's text.
 	 */
 	private static final List<String> ACTIONS = List.of("/login", "/logout", "/exit", "/search", "/notices/",
-			"/sessions/end", "/reopen", "/enable", "/link", "/profile/password", "${kept.path()}", "${stale.", "@{''}");
+			"/sessions/end", "/clients/views/", "/reopen", "/enable", "/link", "/profile/password", "${kept.path()}",
+			"${stale.", "@{''}");
 
 	@Test
 	void textIsAlwaysEscaped() {

@@ -65,19 +65,25 @@ class PairLockController {
 			if (key == null) {
 				errors.reject("conflict.error.key");
 			}
-			if (!typed.failed() && key != null && hurt != null && by != null) {
-				try {
-					String path = this.desk.lock(key, conflict, hurt, by, reason);
-					Flash.ok(redirect, "conflict.flash.locked");
-					return "redirect:" + path;
-				}
-				catch (RuleViolated ex) {
-					Forms.reject(errors, ex);
-				}
+			if (!typed.failed() && key != null && hurt != null && by != null
+					&& locked(() -> this.desk.lock(key, conflict, hurt, by, reason), errors)) {
+				Flash.ok(redirect, "conflict.flash.locked");
+				return "redirect:/conflicts/" + conflict;
 			}
 		}
 		prepare(conflict, model);
 		return Forms.again(LOCK, model, "form", form, LockForm.BLANK, errors);
+	}
+
+	private static boolean locked(Runnable locking, BindingResult errors) {
+		try {
+			locking.run();
+			return true;
+		}
+		catch (RuleViolated ex) {
+			Forms.reject(errors, ex);
+			return false;
+		}
 	}
 
 	@GetMapping("/locks/{lock}/end")

@@ -57,12 +57,7 @@ public class Deputies {
 			throw new StaleVersion(review.version(), List.of(new Difference("deputy", "review.field.deputy",
 					deputy.toString(), String.valueOf(review.reviewer()), null)));
 		}
-		refuse(this.files.conflicts.involves(conflict.id(), deputy), "review.error.deputyInvolved");
-		refuse(this.files.conflicts.involves(conflict.id(), this.room.me()), "review.error.involved");
-		refuse(this.reviewers.deputies(conflict, review.reviewer())
-			.stream()
-			.map(StaffRef::id)
-			.noneMatch(deputy::equals), "review.error.choose");
+		refuseUnfit(deputy, review, conflict);
 		if (review.deputy() && review.reviewer() != null) {
 			this.files.clients.closeFile(review.client(), review.reviewer(), FilePurpose.REVIEW, id.value());
 		}
@@ -71,6 +66,15 @@ public class Deputies {
 		this.files.trail.changed("review.deputyNamed", "review", id.value(), review.client(),
 				Map.of("deputy", deputy.toString()));
 		this.notices.toReviewer(deputy, "REVIEW_NAMED", conflict, "/reviews/" + id);
+	}
+
+	private void refuseUnfit(StaffId deputy, ReviewView review, ConflictRef conflict) {
+		refuse(this.files.conflicts.involves(conflict.id(), deputy), "review.error.deputyInvolved");
+		refuse(this.files.conflicts.involves(conflict.id(), this.room.me()), "review.error.involved");
+		refuse(this.reviewers.deputies(conflict, review.reviewer())
+			.stream()
+			.map(StaffRef::id)
+			.noneMatch(deputy::equals), "review.error.choose");
 	}
 
 	private static void refuse(boolean wrong, String key) {

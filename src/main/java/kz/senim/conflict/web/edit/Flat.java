@@ -41,16 +41,20 @@ final class Flat {
 			}
 		}
 		else if (value instanceof List<?> codes) {
-			String joined = codes.stream()
-				.filter(Objects::nonNull)
-				.map(String::valueOf)
-				.sorted()
-				.collect(Collectors.joining(","));
-			add(path, joined.isEmpty() ? null : joined, values);
+			add(path, joined(codes), values);
 		}
 		else if (value != null) {
 			values.put(path, value.toString());
 		}
+	}
+
+	private static @Nullable String joined(List<?> codes) {
+		String joined = codes.stream()
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.sorted()
+			.collect(Collectors.joining(","));
+		return joined.isEmpty() ? null : joined;
 	}
 
 	private static @Nullable Object read(RecordComponent component, Record line) {

@@ -293,11 +293,8 @@ class WorkersDeskIT {
 	}
 
 	private static List<String> noticesOf(Person person) {
-		return TestDatabase.owner()
-			.sql("select kind from notice where recipient_id = ?")
-			.param(person.uuid())
-			.query(String.class)
-			.list();
+		String sql = "select kind from notice where recipient_id = ?";
+		return TestDatabase.owner().sql(sql).param(person.uuid()).query(String.class).list();
 	}
 
 }
