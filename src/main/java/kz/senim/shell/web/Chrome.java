@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import kz.senim.shell.NavEntry;
+import kz.senim.shell.menu.NavCounts;
 import kz.senim.shell.Viewer;
 import kz.senim.shell.text.CurrentViewer;
 import kz.senim.shell.text.Languages;

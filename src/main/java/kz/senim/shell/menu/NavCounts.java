@@ -1,4 +1,4 @@
-package kz.senim.shell.web;
+package kz.senim.shell.menu;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Counts what waits behind the entries of the menu, all in one query.
  */
 @Component
-class NavCounts {
+public class NavCounts {
 
 	private final ObjectProvider<JdbcClient> jdbc;
 
