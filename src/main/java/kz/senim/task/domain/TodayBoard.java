@@ -1,6 +1,7 @@
 package kz.senim.task.domain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TodayBoard {
 
 	private static final int RECENT = 5;
+
+	/** So long after its end a meeting that is not logged yet is still the one to log. */
+	private static final Duration STILL_FRESH = Duration.ofMinutes(30);
 
 	private final TaskReader reader;
 
@@ -97,7 +101,7 @@ public class TodayBoard {
 	private static List<MeetingRow> meetingRows(List<TaskView> meetings, Map<ClientId, ClientRef> names, Instant now) {
 		TaskView current = meetings.stream()
 			.filter(TaskView::isOpen)
-			.filter((task) -> endOf(task).isAfter(now))
+			.filter((task) -> endOf(task).plus(STILL_FRESH).isAfter(now))
 			.findFirst()
 			.orElse(null);
 		return meetings.stream()
