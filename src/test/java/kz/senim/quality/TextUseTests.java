@@ -141,10 +141,9 @@ class TextUseTests {
 	private static Map<String, String> sources() {
 		Map<String, String> all = new TreeMap<>(SourceFiles.templates());
 		SourceFiles.find(SourceFiles.MAIN, ".java")
-			.forEach((file) -> all.put(file.getFileName().toString() + "@" + file.getParent().getFileName(),
-					SourceFiles.read(file).replaceAll("(?s)/\\*\\*.*?\\*/", "")));
+			.forEach((file) -> all.put(file.toString(), SourceFiles.read(file).replaceAll("(?s)/\\*\\*.*?\\*/", "")));
 		SourceFiles.find(SourceFiles.SCRIPTS, ".js")
-			.forEach((file) -> all.put(file.getFileName().toString(), SourceFiles.read(file)));
+			.forEach((file) -> all.put(file.toString(), SourceFiles.read(file)));
 		return all;
 	}
 

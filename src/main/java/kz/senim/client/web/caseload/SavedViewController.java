@@ -2,9 +2,9 @@ package kz.senim.client.web.caseload;
 
 import java.util.UUID;
 
-import kz.senim.client.domain.caseload.CaseLoadFilter;
 import kz.senim.client.domain.caseload.SavedViews;
 import kz.senim.kernel.Actor;
+import kz.senim.kernel.RuleViolated;
 import kz.senim.shell.Flash;
 
 import org.springframework.stereotype.Controller;
@@ -31,12 +31,10 @@ class SavedViewController {
 	@PostMapping("/clients/views")
 	String keep(Actor actor, @RequestParam UUID formKey, @RequestParam(defaultValue = "") String name,
 			Selection selection, RedirectAttributes redirect) {
-		CaseLoadFilter filter = selection.filter(null);
 		if (!StringUtils.hasText(name) || name.strip().length() > LONGEST) {
-			Flash.warn(redirect, "client.view.nameMissing");
-			return "redirect:/clients?" + Selection.query(filter);
+			throw new RuleViolated("client.view.nameMissing");
 		}
-		String path = this.views.keep(actor, formKey, name.strip(), Selection.query(filter));
+		String path = this.views.keep(actor, formKey, name.strip(), Selection.query(selection.filter(null)));
 		Flash.ok(redirect, "client.view.kept");
 		return "redirect:" + path;
 	}
