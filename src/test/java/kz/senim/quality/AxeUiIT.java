@@ -120,15 +120,25 @@ class AxeUiIT {
 			return;
 		}
 		String where = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}") + " " + language + " " + width;
+		showWhole(page, width);
 		new AxeBuilder(page).withTags(RULES)
 			.analyze()
 			.getViolations()
 			.forEach((found) -> found.getNodes()
-				.forEach((node) -> complain(where + ": " + found.getId() + " " + node.getTarget())));
+				.forEach((node) -> complain(
+						where + ": " + found.getId() + " " + node.getTarget() + " " + node.getHtml())));
 		Object wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 		if (Boolean.TRUE.equals(wide)) {
 			complain(where + ": scrolls sideways");
 		}
+	}
+
+	/**
+	 * A bar that stays at the edge of the screen would cover what can be scrolled free.
+	 */
+	private static void showWhole(Page page, int width) {
+		int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+		page.setViewportSize(width, Math.min(height + 200, 8000));
 	}
 
 	private void complain(String what) {
