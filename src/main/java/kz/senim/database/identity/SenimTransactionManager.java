@@ -3,6 +3,7 @@ package kz.senim.database.identity;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import kz.senim.kernel.Actor;
@@ -20,14 +21,14 @@ import org.springframework.util.Assert;
 
 /**
  * Tells the database at the start of every transaction who acts, for row-level security,
- * and which day it is. The setting ends with the transaction; without one, the policies
+ * and what time it is. The setting ends with the transaction; without one, the policies
  * show nothing.
  */
 class SenimTransactionManager extends JpaTransactionManager {
 
 	private static final String IDENTIFY = """
 			select set_config('senim.staff_id', ?, true), set_config('senim.job', ?, true),
-			       set_config('senim.today', ?, true)
+			       set_config('senim.today', ?, true), set_config('senim.now', ?, true)
 			""";
 
 	private final CurrentActor currentActor;
@@ -63,7 +64,9 @@ class SenimTransactionManager extends JpaTransactionManager {
 		try (PreparedStatement statement = holder.getConnection().prepareStatement(IDENTIFY)) {
 			statement.setString(1, textOf(actor.staff()));
 			statement.setString(2, textOf(actor.job()));
-			statement.setString(3, LocalDate.now(this.clock.withZone(Almaty.ZONE)).toString());
+			Instant now = this.clock.instant();
+			statement.setString(3, LocalDate.ofInstant(now, Almaty.ZONE).toString());
+			statement.setString(4, now.toString());
 			statement.execute();
 		}
 	}

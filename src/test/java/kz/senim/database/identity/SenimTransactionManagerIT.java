@@ -1,6 +1,7 @@
 package kz.senim.database.identity;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -74,6 +75,16 @@ class SenimTransactionManagerIT {
 		String today = this.acting.inTransaction(this.worker, setting("senim.today"));
 
 		assertThat(today).isEqualTo("2027-03-01");
+	}
+
+	@Test
+	void databaseReckonsWithTheTimeOfTheClock() {
+		this.clock.set(Instant.parse("2027-02-28T19:30:00.123456789Z"));
+
+		Instant now = this.acting.inTransaction(this.worker,
+				() -> this.database.sql("select app.now()").query(OffsetDateTime.class).single().toInstant());
+
+		assertThat(now).isEqualTo("2027-02-28T19:30:00.123457Z");
 	}
 
 	@Test
