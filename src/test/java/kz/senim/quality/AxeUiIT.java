@@ -33,6 +33,9 @@ class AxeUiIT {
 
 	private static final List<Integer> WIDTHS = List.of(1366, 360, 320);
 
+	/** Every page, whatever its turn, is also looked at in these. */
+	private static final List<Integer> NARROW = List.of(320, 390, 1366);
+
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
@@ -127,9 +130,12 @@ class AxeUiIT {
 			.forEach((found) -> found.getNodes()
 				.forEach((node) -> complain(
 						where + ": " + found.getId() + " " + node.getTarget() + " " + node.getHtml())));
-		Object wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-		if (Boolean.TRUE.equals(wide)) {
-			complain(where + ": scrolls sideways");
+		for (int narrow : NARROW) {
+			page.setViewportSize(narrow, 800);
+			int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+			if (wide > narrow) {
+				complain(where + ": scrolls sideways, " + wide + " in " + narrow);
+			}
 		}
 	}
 
