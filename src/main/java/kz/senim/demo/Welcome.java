@@ -2,6 +2,7 @@ package kz.senim.demo;
 
 import java.util.List;
 
+import kz.senim.kernel.ConditionalOnServing;
 import kz.senim.staff.FirstAdmin;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ import org.springframework.util.StringUtils;
  * the first admin, or one for an admin who lost the password.
  */
 @Component
+@ConditionalOnServing
 class Welcome {
 
 	private final StartProperties properties;

@@ -22,4 +22,10 @@ public interface FirstAdmin {
 	 */
 	Optional<String> reset(String login);
 
+	/**
+	 * Makes a further admin, whoever else is at work.
+	 * @return the path of the invitation, or empty where the login is taken
+	 */
+	Optional<String> create(String login, String surname, String givenName);
+
 }

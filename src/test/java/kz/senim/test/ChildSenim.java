@@ -41,11 +41,23 @@ public final class ChildSenim implements AutoCloseable {
 	}
 
 	public static ChildSenim start(Path folder, String... arguments) throws IOException {
+		List<String> all = new ArrayList<>(List.of("--senim.data-dir=" + folder, "--senim.demo.enabled=false"));
+		all.addAll(List.of(arguments));
+		return launch(folder, all);
+	}
+
+	/** A command that the operator gives, with its arguments. */
+	public static ChildSenim command(Path folder, String... words) throws IOException {
+		List<String> all = new ArrayList<>(List.of(words));
+		all.add("--senim.data-dir=" + folder);
+		return launch(folder, all);
+	}
+
+	private static ChildSenim launch(Path folder, List<String> arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-XX:TieredStopAtLevel=1", "-cp", productClassPath(), SenimApplication.class.getName(),
-						"--senim.data-dir=" + folder, "--senim.demo.enabled=false"));
-		command.addAll(List.of(arguments));
+						"-XX:TieredStopAtLevel=1", "-cp", productClassPath(), SenimApplication.class.getName()));
+		command.addAll(arguments);
 		Path output = Files.createTempFile("senim-child", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
 		builder.environment().put("SERVER_PORT", "0");

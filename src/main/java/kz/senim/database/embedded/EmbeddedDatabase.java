@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import kz.senim.database.DataFolder;
@@ -23,14 +24,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final String DATABASE = "senim";
 
-	private final SingleCopy copy;
-
-	private final EmbeddedPostgres server;
+	private final AutoCloseable server;
 
 	private final DatabaseAccess access;
 
-	private EmbeddedDatabase(SingleCopy copy, EmbeddedPostgres server, DatabaseAccess access) {
-		this.copy = copy;
+	private EmbeddedDatabase(AutoCloseable server, DatabaseAccess access) {
 		this.server = server;
 		this.access = access;
 	}
@@ -42,21 +40,44 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 */
 	public static EmbeddedDatabase start(DataFolder folder, String applicationRole, Duration wait, FreshStart fresh) {
 		try {
-			SingleCopy copy = SingleCopy.in(folder);
-			try {
-				EmbeddedServer server = new EmbeddedServer(folder);
-				if (fresh.wanted(folder)) {
-					server.throwAway();
-				}
-				return start(copy, server, folder, applicationRole, wait);
-			}
-			catch (IOException | RuntimeException ex) {
-				copy.close();
-				throw ex;
-			}
+			return start(SingleCopy.in(folder), folder, applicationRole, wait, fresh);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * For a command beside a copy of Senim that may be at work: uses its server, or
+	 * starts one for itself.
+	 */
+	public static EmbeddedDatabase join(DataFolder folder, String applicationRole, Duration wait) {
+		try {
+			Optional<SingleCopy> copy = SingleCopy.ifFree(folder);
+			if (copy.isPresent()) {
+				return start(copy.get(), folder, applicationRole, wait, (any) -> false);
+			}
+			int port = new RunningServer(folder.resolve("postgres")).awaitPort(wait);
+			return new EmbeddedDatabase(() -> {
+			}, access(folder, applicationRole, port));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static EmbeddedDatabase start(SingleCopy copy, DataFolder folder, String applicationRole, Duration wait,
+			FreshStart fresh) throws IOException {
+		try {
+			EmbeddedServer server = new EmbeddedServer(folder);
+			if (fresh.wanted(folder)) {
+				server.throwAway();
+			}
+			return start(copy, server, folder, applicationRole, wait);
+		}
+		catch (IOException | RuntimeException ex) {
+			copy.close();
+			throw ex;
 		}
 	}
 
@@ -64,12 +85,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			String applicationRole, Duration wait) throws IOException {
 		EmbeddedPostgres server = starter.start(wait);
 		try {
-			Login owner = login(folder, "senim_owner");
-			Login application = login(folder, applicationRole);
-			prepare(server, owner, application);
+			DatabaseAccess access = access(folder, applicationRole, server.getPort());
+			prepare(server, access);
 			starter.finished();
-			String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
-			return new EmbeddedDatabase(copy, server, new DatabaseAccess(url, owner, application));
+			return new EmbeddedDatabase(() -> {
+				server.close();
+				copy.close();
+			}, access);
 		}
 		catch (SQLException ex) {
 			server.close();
@@ -79,16 +101,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
+	private static DatabaseAccess access(DataFolder folder, String applicationRole, int port) {
+		return new DatabaseAccess("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
+				login(folder, "senim_owner"), login(folder, applicationRole));
+	}
+
 	private static Login login(DataFolder folder, String role) {
 		return new Login(role, folder.secret(role));
 	}
 
-	private static void prepare(EmbeddedPostgres server, Login owner, Login application) throws SQLException {
+	private static void prepare(EmbeddedPostgres server, DatabaseAccess access) throws SQLException {
 		try (Connection connection = server.getPostgresDatabase().getConnection()) {
 			RoleScript script = new RoleScript(connection);
-			script.makeRole(owner);
-			script.makeRole(application);
-			script.makeDatabase(DATABASE, owner);
+			script.makeRole(access.owner());
+			script.makeRole(access.application());
+			script.makeDatabase(DATABASE, access.owner());
 		}
 		try (Connection connection = server.getDatabase("postgres", DATABASE).getConnection()) {
 			new RoleScript(connection).makeTrigrams();
@@ -100,9 +127,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
+	public void close() throws Exception {
 		this.server.close();
-		this.copy.close();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import kz.senim.database.DataFolder;
 import kz.senim.database.StartRefused;
@@ -28,19 +29,41 @@ final class SingleCopy implements AutoCloseable {
 		this.channel = channel;
 	}
 
+	/**
+	 * Takes the folder.
+	 * @throws StartRefused if another process has it
+	 */
 	static SingleCopy in(DataFolder folder) throws IOException {
-		Path file = folder.create().resolve("senim.lock");
-		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-				StandardOpenOption.WRITE);
+		FileChannel channel = open(folder);
 		if (lock(channel) == null) {
 			String process = read(channel);
 			channel.close();
 			throw new StartRefused("Another copy of Senim (process %s) already works on the data folder %s.".formatted(
 					process, folder.path()) + " Use that one, stop it, or set SENIM_DATA_DIR to another folder.");
 		}
-		channel.truncate(0);
-		channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-		return new SingleCopy(channel);
+		return new SingleCopy(channel).signed();
+	}
+
+	/** Takes the folder if no other process has it. */
+	static Optional<SingleCopy> ifFree(DataFolder folder) throws IOException {
+		FileChannel channel = open(folder);
+		if (lock(channel) == null) {
+			channel.close();
+			return Optional.empty();
+		}
+		return Optional.of(new SingleCopy(channel).signed());
+	}
+
+	private static FileChannel open(DataFolder folder) throws IOException {
+		Path file = folder.create().resolve("senim.lock");
+		return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+	}
+
+	private SingleCopy signed() throws IOException {
+		this.channel.truncate(0);
+		this.channel
+			.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+		return this;
 	}
 
 	private static @Nullable FileLock lock(FileChannel channel) throws IOException {

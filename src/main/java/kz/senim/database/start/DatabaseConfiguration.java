@@ -12,9 +12,11 @@ import kz.senim.database.SenimProperties;
 import kz.senim.database.embedded.EmbeddedDatabase;
 import kz.senim.database.external.ExternalDatabase;
 import kz.senim.database.external.ServerWait;
+import kz.senim.kernel.ConditionalOnServing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -66,10 +68,18 @@ class DatabaseConfiguration {
 	static class Embedded {
 
 		@Bean(destroyMethod = "close")
+		@ConditionalOnServing
 		EmbeddedDatabase embeddedDatabase(DataFolder folder, DatabaseProperties properties,
 				ObjectProvider<FreshStart> fresh) {
 			return EmbeddedDatabase.start(folder, properties.applicationRole(), properties.startWait(),
 					fresh.getIfAvailable(() -> (any) -> false));
+		}
+
+		/** The same for a command, which may find the server at work. */
+		@Bean(destroyMethod = "close")
+		@ConditionalOnBooleanProperty(name = ConditionalOnServing.PROPERTY, havingValue = false)
+		EmbeddedDatabase joinedDatabase(DataFolder folder, DatabaseProperties properties) {
+			return EmbeddedDatabase.join(folder, properties.applicationRole(), properties.startWait());
 		}
 
 		@Bean

@@ -63,6 +63,18 @@ class JdbcFirstAdmin implements FirstAdmin {
 					.map(this::newLink));
 	}
 
+	@Override
+	public Optional<String> create(String login, String surname, String givenName) {
+		return this.work.as(JOB, () -> {
+			if (this.members.findByLogin(login).isPresent()) {
+				return Optional.empty();
+			}
+			StaffMember admin = save(new StaffData(surname, givenName, null, login, Role.ADMIN, null, "ru"));
+			this.trail.changed("staff.invited", "staff", admin.id().value(), null, Map.of("role", "ADMIN"));
+			return Optional.of(this.links.issue(admin.id(), Purpose.INVITATION, null));
+		});
+	}
+
 	private String newLink(StaffMember member) {
 		this.trail.changed("staff.link.issued", "staff", member.id().value(), null, Map.of());
 		return this.links.issue(member.id(),
@@ -74,6 +86,10 @@ class JdbcFirstAdmin implements FirstAdmin {
 		StaffData data = taken ? new StaffData(FIRST.surname(), FIRST.givenName(), null,
 				"admin-" + Long.toString(this.clock.millis(), Character.MAX_RADIX), FIRST.role(), null,
 				FIRST.language()) : FIRST;
+		return save(data);
+	}
+
+	private StaffMember save(StaffData data) {
 		return this.members.saveAndFlush(new StaffMember(StaffId.next(), data, this.clock.instant()));
 	}
 
