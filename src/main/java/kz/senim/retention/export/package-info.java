@@ -1,0 +1,7 @@
+/**
+ * What is kept about one person, for that person.
+ */
+@NullMarked
+package kz.senim.retention.export;
+
+import org.jspecify.annotations.NullMarked;
