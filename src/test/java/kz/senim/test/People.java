@@ -1,5 +1,6 @@
 package kz.senim.test;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import kz.senim.kernel.Actor;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -91,13 +93,17 @@ public final class People {
 
 	/** The request comes from that person, signed in; add {@code csrf()} to a POST. */
 	public static RequestPostProcessor signedIn(StaffId id) {
+		return signedIn(id, Duration.ZERO);
+	}
+
+	/** The same, with the last proof of the person (see StepUp) as old as that. */
+	public static RequestPostProcessor signedIn(StaffId id, Duration sinceProof) {
 		return (request) -> {
-			StaffAccount account = WebApplicationContextUtils
-				.getRequiredWebApplicationContext(request.getServletContext())
-				.getBean(StaffAccounts.class)
-				.active(id)
-				.orElseThrow();
-			return authentication(new SignedIn(account).authentication()).postProcessRequest(request);
+			WebApplicationContext context = WebApplicationContextUtils
+				.getRequiredWebApplicationContext(request.getServletContext());
+			StaffAccount account = context.getBean(StaffAccounts.class).active(id).orElseThrow();
+			SignedIn person = new SignedIn(account, context.getBean(TestClock.class).instant().minus(sinceProof));
+			return authentication(person.authentication()).postProcessRequest(request);
 		};
 	}
 

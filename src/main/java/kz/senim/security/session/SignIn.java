@@ -1,5 +1,6 @@
 package kz.senim.security.session;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,15 @@ public class SignIn {
 
 	private final CurrentActor currentActor;
 
-	SignIn(StaffAccounts accounts, SignInSession sessions, SignInJournal journal, CurrentActor currentActor) {
+	private final Clock clock;
+
+	SignIn(StaffAccounts accounts, SignInSession sessions, SignInJournal journal, CurrentActor currentActor,
+			Clock clock) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.journal = journal;
 		this.currentActor = currentActor;
+		this.clock = clock;
 	}
 
 	/** Signs the person in if the password is right. */
@@ -50,7 +55,7 @@ public class SignIn {
 			note(Actor.job("sign-in"), "signin.failed", details);
 			return Optional.empty();
 		}
-		SignedIn person = new SignedIn(account);
+		SignedIn person = new SignedIn(account, this.clock.instant());
 		this.currentActor.as(person.actor(), () -> {
 			this.journal.signedIn(account.id());
 			return true;

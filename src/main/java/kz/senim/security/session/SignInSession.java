@@ -33,7 +33,11 @@ public class SignInSession {
 
 	static final String SINCE = "senim.since";
 
+	private static final String PROVED = "senim.proved";
+
 	static final String DEVICE = "senim.device";
+
+	private static final String ENDED = SignInSession.class.getName() + ".ended";
 
 	private static final String ACTIVE = "senim.active";
 
@@ -56,10 +60,17 @@ public class SignInSession {
 		session.setAttribute(STAFF, staff.toString());
 		session.setAttribute(SINCE, now);
 		session.setAttribute(ACTIVE, now);
+		session.setAttribute(PROVED, now);
 		String device = request.getHeader("User-Agent");
 		if (device != null) {
 			session.setAttribute(DEVICE, device.substring(0, Math.min(device.length(), DEVICE_LENGTH)));
 		}
+	}
+
+	/** Keeps that the person has just proved who acts; the session gets a new id. */
+	public void proved(HttpServletRequest request) {
+		request.changeSessionId();
+		request.getSession().setAttribute(PROVED, this.clock.millis());
 	}
 
 	/** Ends the sign-in on the server. */
@@ -76,11 +87,16 @@ public class SignInSession {
 		return session != null && session.getAttribute(STAFF) != null;
 	}
 
+	/** Whether the time of the sign-in was found to be over in this request. */
+	public static boolean hasJustEnded(HttpServletRequest request) {
+		return request.getAttribute(ENDED) != null;
+	}
+
 	/**
 	 * Whose session it is, or null if it is nobody's or its time is over; then it is
 	 * ended. A request of the person counts as activity.
 	 */
-	@Nullable StaffId find(HttpServletRequest request) {
+	@Nullable Held find(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session == null || !(session.getAttribute(STAFF) instanceof String staff)) {
 			return null;
@@ -89,16 +105,25 @@ public class SignInSession {
 		Instant active = instant(session, ACTIVE);
 		if (!now.isBefore(active.plus(IDLE)) || !now.isBefore(instant(session, SINCE).plus(LONGEST))) {
 			session.invalidate();
+			request.setAttribute(ENDED, true);
 			return null;
 		}
 		if (request.getHeader(BACKGROUND) == null && now.isAfter(active.plus(GRAIN))) {
 			session.setAttribute(ACTIVE, now.toEpochMilli());
 		}
-		return new StaffId(UUID.fromString(staff));
+		return new Held(new StaffId(UUID.fromString(staff)), instant(session, PROVED));
 	}
 
 	private static Instant instant(HttpSession session, String name) {
 		return (session.getAttribute(name) instanceof Long millis) ? Instant.ofEpochMilli(millis) : Instant.EPOCH;
+	}
+
+	/**
+	 * What a session says.
+	 *
+	 * @param provedAt when the person last proved to be this one
+	 */
+	record Held(StaffId staff, Instant provedAt) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package kz.senim.security.session;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 
 import kz.senim.kernel.Actor;
@@ -16,13 +17,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * The person signed in, as the account stands in this request. Never stored: the session
  * keeps the id alone.
+ *
+ * @param provedAt when the person last proved to be this one
  */
-public record SignedIn(StaffAccount account) implements Principal {
+public record SignedIn(StaffAccount account, Instant provedAt) implements Principal {
 
 	/** The person of this request, or null. */
 	public static @Nullable SignedIn current() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null && authentication.getPrincipal() instanceof SignedIn person) ? person : null;
+	}
+
+	/**
+	 * The person of this request.
+	 * @throws IllegalStateException if nobody is signed in
+	 */
+	public static SignedIn require() {
+		SignedIn person = current();
+		if (person == null) {
+			throw new IllegalStateException("Nobody is signed in");
+		}
+		return person;
 	}
 
 	public StaffId id() {

@@ -2,7 +2,6 @@ package kz.senim.security.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import kz.senim.kernel.id.StaffId;
 import kz.senim.staff.StaffAccounts;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +64,16 @@ public class StaffContextRepository implements SecurityContextRepository {
 	}
 
 	private @Nullable SignedIn find(HttpServletRequest request) {
-		StaffId staff = this.sessions.find(request);
-		if (staff == null) {
+		SignInSession.Held held = this.sessions.find(request);
+		if (held == null) {
 			return null;
 		}
-		if (request.getAttribute(CACHE) instanceof SignedIn known && known.id().equals(staff)) {
+		if (request.getAttribute(CACHE) instanceof SignedIn known && known.id().equals(held.staff())) {
 			return known;
 		}
-		SignedIn person = this.accounts.active(staff).map(SignedIn::new).orElse(null);
+		SignedIn person = this.accounts.active(held.staff())
+			.map((account) -> new SignedIn(account, held.provedAt()))
+			.orElse(null);
 		if (person == null) {
 			this.sessions.end(request);
 		}

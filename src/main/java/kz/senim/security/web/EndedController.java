@@ -53,7 +53,7 @@ class EndedController {
 		return switch (path) {
 			case "/logout" -> leave(request, "/login?out");
 			case "/exit" -> leave(request, "/calendar");
-			case "/login" -> signInAgain(request);
+			case "/login", "/session/confirm" -> signInAgain(request);
 			default -> keep(request);
 		};
 	}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.senim.security.kept.FormTokens;
 import kz.senim.security.session.SignIn;
 import kz.senim.security.session.SignInSession;
 import kz.senim.security.session.SignedIn;
@@ -31,16 +32,25 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final SignIn signIn;
 
-	Refusals(RequestMappingHandlerMapping requestMappingHandlerMapping, SignIn signIn) {
+	private final FormTokens tokens;
+
+	Refusals(RequestMappingHandlerMapping requestMappingHandlerMapping, SignIn signIn, FormTokens tokens) {
 		this.handlers = requestMappingHandlerMapping;
 		this.signIn = signIn;
+		this.tokens = tokens;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-			throws IOException {
+			throws IOException, ServletException {
 		if (byScript(request)) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+			return;
+		}
+		if ("POST".equals(request.getMethod()) && SignInSession.hasJustEnded(request)) {
+			// The token went with the session.
+			this.tokens.renew(request, response);
+			request.getRequestDispatcher(EndedController.PATH).forward(request, response);
 			return;
 		}
 		response.sendRedirect(request.getContextPath() + "/login" + wanted(request));

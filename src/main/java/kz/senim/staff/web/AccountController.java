@@ -1,5 +1,6 @@
 package kz.senim.staff.web;
 
+import kz.senim.kernel.StepUp;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.shell.Flash;
 import kz.senim.staff.domain.AccountAccess;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Closing and opening an account, and new links.
  */
 @Controller
+@StepUp
 @RequestMapping("/admin/staff/{id}")
 class AccountController {
 

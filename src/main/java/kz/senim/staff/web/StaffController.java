@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.StepUp;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
@@ -61,6 +62,7 @@ class StaffController {
 		return withChoices(model, null);
 	}
 
+	@StepUp
 	@PostMapping
 	ModelAndView invite(@Valid @ModelAttribute("form") @Nullable StaffForm form, BindingResult errors, Model model) {
 		if (form == null || errors.hasErrors()) {
@@ -84,6 +86,7 @@ class StaffController {
 		return withChoices(model, file);
 	}
 
+	@StepUp
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable StaffId id, @Valid @ModelAttribute("form") @Nullable StaffForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
