@@ -9,6 +9,7 @@ import kz.senim.client.domain.phone.Phone;
 import kz.senim.client.domain.phone.PhoneBook;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.PersonName;
+import kz.senim.client.person.PhoneNumber;
 import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.StaleVersion.Difference;
 import kz.senim.kernel.id.ClientId;
@@ -50,6 +51,17 @@ public class ClientCorrection {
 		SealedIin iin = client.iin();
 		return new Editable(client.version(), client.details(), this.phones.of(id), this.iinDesk.masked(id, iin),
 				iin != null && iin.confirmedByDocument());
+	}
+
+	/**
+	 * The numbers that a form of this version may show masked: first those of now, then
+	 * those of the version where they were changed since; in their order.
+	 */
+	public List<List<PhoneNumber>> numbers(ClientId id, long version) {
+		this.clients.require(id);
+		FieldChange since = this.history.correctedSince(id, version).get(ClientFields.PHONES);
+		return List.of(this.phones.of(id).stream().map(Phone::number).toList(),
+				(since != null && since.before() != null) ? PhoneBook.numbers(since.before()) : List.of());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import kz.senim.client.domain.phone.Phone;
+import kz.senim.client.person.PhoneNumber;
 import kz.senim.kernel.StaleVersion.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,14 @@ final class ClientFields {
 			.stream()
 			.filter((field) -> !field.getValue().equals(now.getOrDefault(field.getKey(), "")))
 			.map((field) -> new Difference(field.getKey(), "client.form." + field.getKey().replaceAll("\\[\\d+]", ""),
-					field.getValue(), now.getOrDefault(field.getKey(), ""), null))
+					masked(field.getKey(), field.getValue()),
+					masked(field.getKey(), now.getOrDefault(field.getKey(), "")), null))
 			.toList();
+	}
+
+	/** Numbers stay hidden, as they were in the form. */
+	private static String masked(String path, String value) {
+		return path.endsWith(".number") ? PhoneNumber.read(value).map(PhoneNumber::masked).orElse(value) : value;
 	}
 
 	private static Map<String, String> phones(List<Phone> phones) {

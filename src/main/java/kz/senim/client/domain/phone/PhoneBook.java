@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import kz.senim.client.person.PhoneNumber;
@@ -96,6 +97,14 @@ public class PhoneBook {
 		return phones.stream()
 			.map((phone) -> phone.number().shown() + ((phone.owner() != null) ? " (" + phone.owner() + ")" : ""))
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** The numbers of such a text. */
+	public static List<PhoneNumber> numbers(String written) {
+		return written.lines()
+			.map((line) -> PhoneNumber.read(line.replaceFirst(" \\(\\P{Nd}.*", "")))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	private record Line(String number, @Nullable String owner, SafeToCall safe, @Nullable String hours, boolean voice,

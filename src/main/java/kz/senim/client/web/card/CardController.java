@@ -3,7 +3,6 @@ package kz.senim.client.web.card;
 import java.time.Instant;
 import java.util.List;
 
-import kz.senim.client.domain.IinDesk;
 import kz.senim.client.domain.card.ClientCards;
 import kz.senim.client.domain.card.HistoryPages;
 import kz.senim.client.domain.card.HistoryPages.History;
@@ -14,12 +13,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Shows the client card, the history of a file, and the IIN in full.
+ * Shows the client card and the history of a file.
  */
 @Controller
 @RequestMapping("/clients/{client}")
@@ -31,16 +29,13 @@ class CardController {
 
 	private final HistoryPages histories;
 
-	private final IinDesk iinDesk;
-
 	private final CardFrames frames;
 
 	private final HistoryLines lines;
 
-	CardController(ClientCards cards, HistoryPages histories, IinDesk iinDesk, CardFrames frames, HistoryLines lines) {
+	CardController(ClientCards cards, HistoryPages histories, CardFrames frames, HistoryLines lines) {
 		this.cards = cards;
 		this.histories = histories;
-		this.iinDesk = iinDesk;
 		this.frames = frames;
 		this.lines = lines;
 	}
@@ -65,13 +60,6 @@ class CardController {
 		model.addAttribute("names", this.lines.names(history));
 		model.addAttribute("lines", this.lines);
 		return "client/history";
-	}
-
-	@PostMapping("/iin")
-	String iin(@PathVariable ClientId client, Model model) {
-		model.addAttribute("iin", this.iinDesk.reveal(client));
-		this.frames.put(client, null, model);
-		return "client/iin";
 	}
 
 	private static @Nullable Instant instant(@Nullable String after) {

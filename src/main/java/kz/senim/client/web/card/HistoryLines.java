@@ -2,11 +2,14 @@ package kz.senim.client.web.card;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kz.senim.catalog.CodeLists;
 import kz.senim.client.domain.card.HistoryPages.History;
+import kz.senim.client.person.PhoneNumber;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.shell.form.FieldWords;
 import kz.senim.shell.text.Texts;
@@ -27,6 +30,8 @@ public class HistoryLines implements FieldWords {
 	private static final Map<String, String> PREFIXES = Map.of("sex", "client.sex.", "urgency", "client.urgency.",
 			"language", "shell.language.", "rural", "client.home.is.", "anonymous", "client.yes.", "safe",
 			"client.safe.", "voice", "client.yes.", "sms", "client.yes.", "messenger", "client.yes.");
+
+	private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d -]{5,30}\\d");
 
 	private static final String FORM = "client.form.";
 
@@ -54,12 +59,22 @@ public class HistoryLines implements FieldWords {
 		if (value == null || value.isEmpty()) {
 			return "";
 		}
+		if (field.equals("phones")) {
+			return hidden(value);
+		}
 		String list = LISTS.get(field);
 		if (list != null) {
 			return this.lists.label(list, value);
 		}
 		String prefix = PREFIXES.get(field);
 		return (prefix != null && this.texts.has(prefix + value)) ? this.texts.of(prefix + value) : value;
+	}
+
+	/** Numbers are masked until they are asked for on the record. */
+	private static String hidden(String phones) {
+		return NUMBER.matcher(phones)
+			.replaceAll((number) -> Matcher
+				.quoteReplacement(PhoneNumber.read(number.group()).map(PhoneNumber::masked).orElse("***")));
 	}
 
 	@Override

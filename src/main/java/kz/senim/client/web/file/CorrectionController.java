@@ -1,10 +1,12 @@
 package kz.senim.client.web.file;
 
+import java.util.List;
 import java.util.Optional;
 
 import kz.senim.client.domain.ClientCorrection;
 import kz.senim.client.domain.ClientCorrection.Editable;
 import kz.senim.client.domain.CorrectClient;
+import kz.senim.client.person.PhoneNumber;
 import kz.senim.client.web.card.CardFrames;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
@@ -58,7 +60,8 @@ class CorrectionController {
 	@PostMapping
 	Object correct(@PathVariable ClientId client, @ModelAttribute("form") @Nullable CorrectionForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		Optional<CorrectClient> wish = (form != null) ? this.reader.read(form, errors) : Optional.empty();
+		Optional<CorrectClient> wish = (form != null) ? this.reader.read(form, known(client, form.version()), errors)
+				: Optional.empty();
 		if (wish.isPresent()) {
 			try {
 				boolean suspected = this.correction.correct(client, wish.get());
@@ -76,6 +79,10 @@ class CorrectionController {
 		}
 		prepare(client, form, model);
 		return Forms.again(VIEW, model, "form", form, CorrectionForm.blank(), errors);
+	}
+
+	private List<List<PhoneNumber>> known(ClientId client, @Nullable Long version) {
+		return this.correction.numbers(client, (version != null) ? version : Long.MAX_VALUE);
 	}
 
 	private void prepare(ClientId client, @Nullable CorrectionForm form, Model model) {

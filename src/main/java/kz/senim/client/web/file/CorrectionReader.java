@@ -12,6 +12,7 @@ import kz.senim.client.domain.CorrectClient;
 import kz.senim.client.domain.phone.Phone;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.PersonName;
+import kz.senim.client.person.PhoneNumber;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.shell.form.DateFormatter;
 import kz.senim.shell.form.Forms;
@@ -35,8 +36,11 @@ class CorrectionReader {
 		this.lists = lists;
 	}
 
-	/** The wish, or nothing where something is wrong; then the errors say what. */
-	Optional<CorrectClient> read(CorrectionForm form, BindingResult errors) {
+	/**
+	 * The wish, or nothing where something is wrong; then the errors say what.
+	 * @param known the numbers that the form may show masked
+	 */
+	Optional<CorrectClient> read(CorrectionForm form, List<List<PhoneNumber>> known, BindingResult errors) {
 		Typed typed = new Typed(errors, this.lists);
 		if (form.version() == null) {
 			errors.reject("client.error.formKey");
@@ -44,7 +48,7 @@ class CorrectionReader {
 		}
 		try {
 			Iin iin = this.people.iin(form.iin(), form.person(), typed);
-			List<Phone> phones = PhoneReader.read(form.phones(), typed);
+			List<Phone> phones = PhoneReader.read(form.phones(), known, typed);
 			ClientDetails details = this.people.read(form.person(), iin, typed);
 			CorrectClient wish = new CorrectClient(form.version(), details, Typed.ticked(form.mistyped()), phones, iin,
 					Typed.ticked(form.iin().byDocument()), Typed.ticked(form.iin().gone()));
@@ -71,7 +75,7 @@ class CorrectionReader {
 	}
 
 	private static PhonePart phone(Phone phone) {
-		return new PhonePart(phone.number().shown(), phone.owner(), phone.safe().name(), phone.hours(),
+		return new PhonePart(phone.number().masked(), phone.owner(), phone.safe().name(), phone.hours(),
 				tick(phone.voice()), tick(phone.sms()), tick(phone.messenger()), phone.coverPhrase());
 	}
 
