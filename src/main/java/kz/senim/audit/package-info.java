@@ -1,7 +1,7 @@
 /**
  * The trail: an append-only record of every read and write.
  */
-@ApplicationModule(displayName = "Audit trail", allowedDependencies = { "kernel", "shell" })
+@ApplicationModule(displayName = "Audit trail", allowedDependencies = { "kernel", "shell", "database", "vault" })
 @NullMarked
 package kz.senim.audit;
 

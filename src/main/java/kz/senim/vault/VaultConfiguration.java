@@ -36,4 +36,9 @@ class VaultConfiguration {
 		return new PersonSeal(ring, clock);
 	}
 
+	@Bean
+	Notary notary(KeyRing ring) {
+		return new Notary(ring);
+	}
+
 }

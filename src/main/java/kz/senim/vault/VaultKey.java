@@ -26,6 +26,8 @@ final class VaultKey {
 
 	private final SecretKey indexKey;
 
+	private final SecretKey signatureKey;
+
 	VaultKey(byte[] secret) {
 		if (secret.length != SECRET_BYTES) {
 			throw new IllegalArgumentException("A key has 32 bytes");
@@ -35,6 +37,7 @@ final class VaultKey {
 		this.fieldKey = new SecretKeySpec(derived("field"), "AES");
 		this.personKey = new SecretKeySpec(derived("person"), "AES");
 		this.indexKey = new SecretKeySpec(derived("index"), "HmacSHA256");
+		this.signatureKey = new SecretKeySpec(derived("signature"), "HmacSHA256");
 	}
 
 	/** Reads a key written in Base64. */
@@ -56,6 +59,10 @@ final class VaultKey {
 
 	byte[] index(byte[] content) {
 		return mac(this.indexKey, content);
+	}
+
+	byte[] signature(byte[] content) {
+		return mac(this.signatureKey, content);
 	}
 
 	private byte[] derived(String use) {

@@ -39,7 +39,10 @@ final class World {
 		this.agency = agency;
 		this.worker = worker;
 		this.supervisor = supervisor;
-		ClientId client = agency.client().of(worker).named("Сынақова-Әбдімұхаметқалиева", "Қырмызыгүлжамал", "Мысалбекмұхамедқызы").save();
+		ClientId client = agency.client()
+			.of(worker)
+			.named("Сынақова-Әбдімұхаметқалиева", "Қырмызыгүлжамал", "Мысалбекмұхамедқызы")
+			.save();
 		ConflictId conflict = ConflictMother.of(client, worker).save();
 		put("clients", client.value());
 		put("family", agency.client().of(worker).livesWith(client).save().value());

@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcAuditTrail implements AuditTrail {
 
 	private static final String INSERT = """
-			insert into audit_event (id, at, staff_id, role, job, action, subject_type, subject_id, client_id, details, request_id, source)
-			values (:id, :at, :staff, :role, :job, :action, :subjectType, :subject, :client, cast(:details as jsonb), :request, :source)
+			insert into audit_event (id, at, staff_id, role, job, action, subject_type, subject_id, client_id, details, request_id, source, purpose)
+			values (:id, :at, :staff, :role, :job, :action, :subjectType, :subject, :client, cast(:details as jsonb), :request, :source, :purpose)
 			""";
 
 	private final JdbcClient jdbc;
@@ -91,7 +91,23 @@ class JdbcAuditTrail implements AuditTrail {
 			.param("details", this.json.writeValueAsString(details))
 			.param("request", RequestTrace.reference())
 			.param("source", RequestTrace.source())
+			.param("purpose", purpose(actor))
 			.update();
+	}
+
+	/** Why somebody in this role looks at or changes anything. */
+	private static @Nullable String purpose(@Nullable Actor actor) {
+		if (actor == null) {
+			return null;
+		}
+		if (actor.role() == null) {
+			return "SYSTEM";
+		}
+		return switch (actor.role()) {
+			case WORKER -> "CASE_WORK";
+			case SUPERVISOR -> "SUPERVISION";
+			case ADMIN -> "ADMINISTRATION";
+		};
 	}
 
 }

@@ -1,0 +1,23 @@
+package kz.senim.audit.chain;
+
+import java.nio.file.Path;
+
+import kz.senim.database.DataFolder;
+import kz.senim.vault.Notary;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the anchors are written.
+ */
+@Configuration(proxyBeanMethods = false)
+class ChainConfiguration {
+
+	@Bean
+	AnchorFile anchorFile(TrailSettings settings, DataFolder folder, Notary notary) {
+		Path path = settings.anchorFile();
+		return new AnchorFile((path != null) ? path : folder.resolve("trail.anchors"), notary);
+	}
+
+}
