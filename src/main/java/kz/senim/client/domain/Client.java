@@ -173,6 +173,24 @@ class Client {
 		this.statusSince = on;
 	}
 
+	/** The file goes by its code name, which must not give the name away. */
+	void restrict(String codeName) {
+		PersonName name = name();
+		if (name != null && NameKeys.shareAWord(name.full(), codeName)) {
+			throw new RuleViolated("client.restriction.rule.codeName", "codeName", Map.of());
+		}
+		this.codeName = codeName;
+		this.restricted = true;
+		describe(details());
+	}
+
+	/** Backed by client_iin_uk, from which a possible duplicate stands apart. */
+	void unrestrict(boolean iinHeldElsewhere) {
+		this.restricted = false;
+		this.possibleDuplicate |= iinHeldElsewhere;
+		describe(details());
+	}
+
 	ClientStatus status() {
 		return this.status;
 	}

@@ -3,6 +3,7 @@ package kz.senim.client.person;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The two keys by which a name is found; stored beside the name, never shown. What a
@@ -64,6 +65,15 @@ public record NameKeys(String folded, String latin) {
 	 */
 	public static List<String> layoutCandidates(String typed) {
 		return KeyboardLayouts.candidates(typed);
+	}
+
+	/**
+	 * Whether two texts share a word of three letters or more, however it is spelt: a
+	 * code name must not give the name away.
+	 */
+	public static boolean shareAWord(String one, String other) {
+		List<String> words = List.of(latin(one).split(" "));
+		return Stream.of(latin(other).split(" ")).anyMatch((word) -> word.length() > 2 && words.contains(word));
 	}
 
 	private static String lower(String text) {

@@ -1,10 +1,8 @@
 package kz.senim.client.domain.door;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,19 +87,19 @@ class VisibleClients implements Clients {
 
 	@Override
 	public List<StaffId> workersOf(ClientId id) {
-		Set<StaffId> workers = new LinkedHashSet<>();
-		this.jdbc.sql("""
-				select a.staff_id, l.substitute_id from assignment a
-				left join staff_leave l on l.staff_id = a.staff_id and l.cancelled_at is null
-				                       and :today between l.starts_on and l.ends_on
-				where a.client_id = :id and a.ends_at is null
-				order by a.kind desc, a.starts_at
-				""").param("id", id.value()).param("today", this.acts.today()).query((row, index) -> {
-			workers.add(new StaffId(row.getObject("staff_id", UUID.class)));
-			UUID substitute = row.getObject("substitute_id", UUID.class);
-			return substitute != null && workers.add(new StaffId(substitute));
-		}).list();
-		return List.copyOf(workers);
+		List<UUID> workers = this.jdbc.sql("""
+				select w.staff_id from (
+				  select a.staff_id, a.kind, a.starts_at, 1 as place from assignment a
+				   where a.client_id = :id and a.ends_at is null
+				  union all
+				  select l.substitute_id, a.kind, a.starts_at, 2 from assignment a
+				    join staff_leave l on l.staff_id = a.staff_id and l.cancelled_at is null
+				                      and :today between l.starts_on and l.ends_on
+				   where a.client_id = :id and a.ends_at is null and l.substitute_id is not null) w
+				 where app.may_open_file(:id, w.staff_id)
+				 order by w.kind desc, w.starts_at, w.place
+				""").param("id", id.value()).param("today", this.acts.today()).query(UUID.class).list();
+		return workers.stream().distinct().map(StaffId::new).toList();
 	}
 
 	@Override

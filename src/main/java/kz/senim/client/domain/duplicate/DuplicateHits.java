@@ -51,13 +51,17 @@ class DuplicateHits {
 	private static Hit read(ResultSet row, int index) throws SQLException {
 		return new Hit(new ClientId(row.getObject("client_id", UUID.class)), row.getBoolean("visible"),
 				row.getBoolean("restricted"), new TeamId(row.getObject("team_id", UUID.class)),
-				Match.valueOf(row.getString("matched")));
+				Match.valueOf(row.getString("matched")), row.getBoolean("holds_iin"));
 	}
 
 	/**
 	 * One file that may be of the same person.
+	 *
+	 * @param restricted open to named people only, or closed to the acting person by a
+	 * conflict of interest
+	 * @param sameIin whether the unique index on the IIN would refuse another row
 	 */
-	record Hit(ClientId client, boolean visible, boolean restricted, TeamId team, Match matched) {
+	record Hit(ClientId client, boolean visible, boolean restricted, TeamId team, Match matched, boolean sameIin) {
 
 		/** An ordinary file of others, with more in common than a name. */
 		boolean elsewhere() {
@@ -69,10 +73,6 @@ class DuplicateHits {
 			return !this.visible && this.restricted && this.matched != Match.NAME;
 		}
 
-		/** Whether the unique index on the IIN would refuse another row. */
-		boolean sameIin() {
-			return !this.restricted && this.matched == Match.IIN;
-		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.senim.audit.AuditTrail;
 import kz.senim.client.AssignmentListener;
 import kz.senim.client.ClientRef;
+import kz.senim.client.domain.restriction.RestrictedNames;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.notice.Notices;
 import kz.senim.notice.Notices.Message;

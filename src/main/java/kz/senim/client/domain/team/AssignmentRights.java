@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
 import kz.senim.client.domain.door.Acts;
+import kz.senim.client.domain.interest.Interests;
 import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.RuleViolated;
@@ -32,12 +33,15 @@ class AssignmentRights {
 
 	private final JdbcClient jdbc;
 
+	private final Interests interests;
+
 	private final Acts acts;
 
-	AssignmentRights(Clients clients, StaffDirectory staff, JdbcClient jdbc, Acts acts) {
+	AssignmentRights(Clients clients, StaffDirectory staff, JdbcClient jdbc, Interests interests, Acts acts) {
 		this.clients = clients;
 		this.staff = staff;
 		this.jdbc = jdbc;
+		this.interests = interests;
 		this.acts = acts;
 	}
 
@@ -72,7 +76,11 @@ class AssignmentRights {
 		return Stream.concat(others, led.stream()).filter((one) -> one.role() == Role.WORKER).distinct().toList();
 	}
 
+	/** Backed by the trigger assignment_not_barred. */
 	StaffRef candidate(ClientRef client, StaffId worker) {
+		if (this.interests.barred(client.id(), worker)) {
+			throw new RuleViolated("client.interest.rule.barred", "worker", Map.of());
+		}
 		return candidates(client).stream()
 			.filter((one) -> one.id().equals(worker))
 			.filter((one) -> Objects.nonNull(one.team()))

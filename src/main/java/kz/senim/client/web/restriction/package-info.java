@@ -1,0 +1,7 @@
+/**
+ * Pages of restricted files.
+ */
+@NullMarked
+package kz.senim.client.web.restriction;
+
+import org.jspecify.annotations.NullMarked;
