@@ -18,7 +18,11 @@ public interface FileNumbers {
 		/** A client's file. */
 		CLIENT("К"),
 		/** A conflict. */
-		CONFLICT("КФ");
+		CONFLICT("КФ"),
+		/** The certificate of an erasure. */
+		ERASURE("АУ"),
+		/** What is kept about a client, made for that client. */
+		EXPORT("ВК");
 
 		private final String letters;
 

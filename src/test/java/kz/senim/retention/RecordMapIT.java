@@ -83,7 +83,7 @@ class RecordMapIT {
 			.forEach((table) -> table.given()
 				.values()
 				.stream()
-				.filter((one) -> one.kind() == Kind.CODE)
+				.filter((one) -> one.kind() == Kind.CODE && !String.valueOf(one.list()).endsWith("."))
 				.forEach((one) -> assertThatNoException().as(table.name() + " " + one.list())
 					.isThrownBy(() -> this.codeLists.items(String.valueOf(one.list())))));
 	}

@@ -54,7 +54,7 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers("/admin/**")
 			.hasRole("ADMIN")
-			.requestMatchers("/team/**", "/reviews/**")
+			.requestMatchers("/team/**", "/reviews/**", "/retention/**")
 			.hasRole("SUPERVISOR")
 			.requestMatchers(EVERYBODY)
 			.authenticated()
