@@ -36,6 +36,14 @@ public interface AuditTrail {
 	 */
 	void changed(String action, String subjectType, UUID subject, @Nullable ClientId client, Map<String, ?> details);
 
+	/**
+	 * Somebody asked for what they may not see, or what does not exist.
+	 * @param kind what was asked for, as the address names it
+	 * @param subject the id asked for, or null for a section
+	 * @param client the client's id, where one was asked for
+	 */
+	void refused(String kind, @Nullable UUID subject, @Nullable ClientId client, Map<String, ?> details);
+
 	/** Anything else worth a row: sign-ins, refusals, configuration. */
 	void noted(String action, Map<String, ?> details);
 

@@ -7,6 +7,7 @@ import kz.senim.vault.Notary;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /**
  * Where the anchors are written.
@@ -16,8 +17,8 @@ class ChainConfiguration {
 
 	@Bean
 	AnchorFile anchorFile(TrailSettings settings, DataFolder folder, Notary notary) {
-		Path path = settings.anchorFile();
-		return new AnchorFile((path != null) ? path : folder.resolve("trail.anchors"), notary);
+		String file = settings.anchorFile();
+		return new AnchorFile(StringUtils.hasText(file) ? Path.of(file) : folder.resolve("trail.anchors"), notary);
 	}
 
 }

@@ -1,6 +1,5 @@
 package kz.senim.audit.chain;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * unseen by whoever owns the database
  */
 @ConfigurationProperties("senim.trail")
-record TrailSettings(@Nullable Path anchorFile, @DefaultValue("1s") Duration sealEvery,
+record TrailSettings(@Nullable String anchorFile, @DefaultValue("1s") Duration sealEvery,
 		@DefaultValue("1m") Duration anchorEvery) {
 
 }

@@ -71,6 +71,11 @@ class JdbcAuditTrail implements AuditTrail {
 	}
 
 	@Override
+	public void refused(String kind, @Nullable UUID subject, @Nullable ClientId client, Map<String, ?> details) {
+		insert("access.refused", kind, subject, client, details);
+	}
+
+	@Override
 	public void noted(String action, Map<String, ?> details) {
 		insert(action, "none", null, null, details);
 	}

@@ -1,10 +1,13 @@
 package kz.senim.audit.domain;
 
 import java.util.Map;
+import java.util.UUID;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.CurrentActor;
+import kz.senim.kernel.id.ClientId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +40,19 @@ public class Journal {
 			this.transaction.executeWithoutResult((status) -> this.trail.noted(action, details));
 			return true;
 		});
+	}
+
+	/**
+	 * Writes that the signed-in person did not get what was asked for.
+	 * @param kind what was asked for, as the address names it
+	 * @param asked its id, which may be nobody's, or null for a section
+	 * @param client the client's id, where one was asked for
+	 */
+	public void refused(String kind, @Nullable UUID asked, @Nullable ClientId client, Map<String, ?> details) {
+		Actor actor = this.currentActor.find();
+		if (actor != null && actor.staff() != null) {
+			this.transaction.executeWithoutResult((status) -> this.trail.refused(kind, asked, client, details));
+		}
 	}
 
 }
