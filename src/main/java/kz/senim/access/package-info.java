@@ -4,7 +4,8 @@
  * data.
  */
 @ApplicationModule(displayName = "Access",
-		allowedDependencies = { "kernel", "shell", "vault", "draft", "audit", "catalog", "staff", "notice", "client" })
+		allowedDependencies = { "kernel", "shell", "vault", "draft", "audit", "catalog", "staff", "notice", "client",
+				"client :: person" })
 @NullMarked
 package kz.senim.access;
 

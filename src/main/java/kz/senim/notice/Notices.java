@@ -1,5 +1,6 @@
 package kz.senim.notice;
 
+import java.util.Collection;
 import java.util.Map;
 
 import kz.senim.kernel.id.ClientId;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public interface Notices {
 
 	void tell(StaffId recipient, Message message);
+
+	/**
+	 * Tells all of them at once: the same work for one, many or none, so that nobody can
+	 * measure how many were told.
+	 */
+	void tell(Collection<StaffId> recipients, Message message);
 
 	/**
 	 * What a notice says.

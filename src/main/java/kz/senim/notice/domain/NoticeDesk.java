@@ -3,6 +3,7 @@ package kz.senim.notice.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 
 import jakarta.persistence.EntityManager;
 import kz.senim.kernel.id.NoticeId;
@@ -42,6 +43,15 @@ class NoticeDesk implements Notices {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		this.rows.insert(NoticeId.next(), recipient, message, now,
 				message.urgent() ? now.plus(this.settings.escalateAfter()) : null, null);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void tell(Collection<StaffId> recipients, Message message) {
+		this.entityManager.flush();
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		this.rows.insertAll(recipients, message, now,
+				message.urgent() ? now.plus(this.settings.escalateAfter()) : null);
 	}
 
 }

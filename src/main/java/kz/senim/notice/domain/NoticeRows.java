@@ -2,9 +2,11 @@ package kz.senim.notice.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,27 @@ class NoticeRows {
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("escalateAt", (escalateAt != null) ? escalateAt.atOffset(ZoneOffset.UTC) : null)
 			.param("from", (forwardedFrom != null) ? forwardedFrom.value() : null)
+			.update();
+	}
+
+	/** One row for each, in one statement. */
+	void insertAll(Collection<StaffId> recipients, Message message, Instant at, @Nullable Instant escalateAt) {
+		this.jdbc
+			.sql("""
+					insert into notice (id, recipient_id, kind, arguments, client_id, path, urgent, created_at, escalate_at)
+					select one.id, one.recipient, :kind, cast(:arguments as jsonb), cast(:client as uuid), :path, :urgent, :at, :escalateAt
+					  from unnest(cast(:ids as uuid[]), cast(:recipients as uuid[])) as one(id, recipient)
+					""")
+			.param("ids", recipients.stream().map((one) -> NoticeId.next().value()).toArray(UUID[]::new))
+			.param("recipients", recipients.stream().map(StaffId::value).toArray(UUID[]::new))
+			.param("kind", message.kind())
+			.param("arguments", this.json.writeValueAsString(message.arguments()))
+			.param("client", (message.client() != null) ? message.client().value() : null)
+			.param("path", message.path())
+			.param("urgent", message.urgent())
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("escalateAt", (escalateAt != null) ? escalateAt.atOffset(ZoneOffset.UTC) : null,
+					Types.TIMESTAMP_WITH_TIMEZONE)
 			.update();
 	}
 

@@ -1,11 +1,13 @@
 package kz.senim.shell.menu;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import kz.senim.shell.NavEntry;
+import kz.senim.shell.PageBanner;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,26 +26,33 @@ public class NavCounts {
 		this.jdbc = jdbc;
 	}
 
-	/** The figures by key of the entry. */
+	/** The figures by key of the entry, and those of the banners by their fragment. */
 	@Transactional(readOnly = true)
-	public Map<String, Long> of(List<NavEntry> entries) {
+	public Map<String, Long> of(List<NavEntry> entries, List<PageBanner> banners) {
 		Map<String, Long> counts = new HashMap<>();
-		entries.forEach((entry) -> counts.put(entry.key(), entry.count()));
-		List<NavEntry> asking = entries.stream().filter((entry) -> entry.countSql() != null).toList();
+		Map<String, String> asking = new LinkedHashMap<>();
+		entries.forEach((entry) -> {
+			counts.put(entry.key(), entry.count());
+			String sql = entry.countSql();
+			if (sql != null) {
+				asking.put(entry.key(), sql);
+			}
+		});
+		banners.forEach((banner) -> asking.put(banner.fragment(), banner.countSql()));
 		if (!asking.isEmpty()) {
-			this.jdbc.getObject().sql(sql(asking)).query((row) -> {
-				for (int i = 0; i < asking.size(); i++) {
-					counts.put(asking.get(i).key(), row.getLong(i + 1));
-				}
-			});
+			ask(asking, counts);
 		}
 		return counts;
 	}
 
-	private static String sql(List<NavEntry> entries) {
-		return entries.stream()
-			.map((entry) -> "(" + entry.countSql() + ")")
-			.collect(Collectors.joining(", ", "select ", ""));
+	private void ask(Map<String, String> asking, Map<String, Long> counts) {
+		List<String> keys = List.copyOf(asking.keySet());
+		String sql = asking.values().stream().collect(Collectors.joining("), (", "select (", ")"));
+		this.jdbc.getObject().sql(sql).query((row) -> {
+			for (int i = 0; i < keys.size(); i++) {
+				counts.put(keys.get(i), row.getLong(i + 1));
+			}
+		});
 	}
 
 }

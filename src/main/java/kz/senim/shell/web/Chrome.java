@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import kz.senim.shell.NavEntry;
+import kz.senim.shell.PageBanner;
 import kz.senim.shell.menu.NavCounts;
 import kz.senim.shell.Viewer;
 import kz.senim.shell.text.CurrentViewer;
@@ -21,6 +22,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * What the layout asks for while a page is drawn; {@code shell} in templates.
@@ -30,6 +33,8 @@ public class Chrome {
 
 	private static final Logger log = LoggerFactory.getLogger(Chrome.class);
 
+	private static final String FIGURES = Chrome.class.getName() + ".figures";
+
 	private final CurrentViewer viewers;
 
 	private final List<NavEntry> entries;
@@ -38,10 +43,14 @@ public class Chrome {
 
 	private final StaticAssets assets;
 
-	Chrome(CurrentViewer viewers, ObjectProvider<NavEntry> entries, NavCounts counts, StaticAssets assets) {
+	private final List<PageBanner> banners;
+
+	Chrome(CurrentViewer viewers, ObjectProvider<NavEntry> entries, ObjectProvider<PageBanner> banners,
+			NavCounts counts, StaticAssets assets) {
 		this.viewers = viewers;
 		this.counts = counts;
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+		this.banners = banners.orderedStream().toList();
 		this.assets = assets;
 	}
 
@@ -56,12 +65,17 @@ public class Chrome {
 		if (viewer == null) {
 			return List.of();
 		}
-		List<NavEntry> shown = this.entries.stream().filter((entry) -> entry.roles().contains(viewer.role())).toList();
-		Map<String, Long> figures = figures(shown);
+		List<NavEntry> shown = shown(viewer);
+		Map<String, Long> figures = figures();
 		return shown.stream()
 			.map((entry) -> new NavItem(entry.key(), entry.href(), entry.icon(), figures.getOrDefault(entry.key(), 0L),
 					entry.phone(), entry.primary()))
 			.toList();
+	}
+
+	/** What stands above the page now. */
+	public List<PageBanner> banners() {
+		return this.banners.stream().filter((banner) -> figures().getOrDefault(banner.fragment(), 0L) > 0).toList();
 	}
 
 	/** Whether the menu of that person has the entry. */
@@ -108,9 +122,29 @@ public class Chrome {
 		return (id != null) ? id : "";
 	}
 
-	private Map<String, Long> figures(List<NavEntry> shown) {
+	private List<NavEntry> shown(Viewer viewer) {
+		return this.entries.stream().filter((entry) -> entry.roles().contains(viewer.role())).toList();
+	}
+
+	/** Asked once a page. */
+	@SuppressWarnings("unchecked")
+	private Map<String, Long> figures() {
+		Viewer viewer = viewer();
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		Object known = (request != null) ? request.getAttribute(FIGURES, RequestAttributes.SCOPE_REQUEST) : null;
+		if (viewer == null || known != null) {
+			return (known != null) ? (Map<String, Long>) known : Map.of();
+		}
+		Map<String, Long> figures = counted(viewer);
+		if (request != null) {
+			request.setAttribute(FIGURES, figures, RequestAttributes.SCOPE_REQUEST);
+		}
+		return figures;
+	}
+
+	private Map<String, Long> counted(Viewer viewer) {
 		try {
-			return this.counts.of(shown);
+			return this.counts.of(shown(viewer), this.banners);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("No figures in the menu: {}", ex.getMessage());
