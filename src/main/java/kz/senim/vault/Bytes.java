@@ -32,6 +32,10 @@ final class Bytes {
 		}
 	}
 
+	static byte[] of(int number) {
+		return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
+	}
+
 	static byte[] of(UUID id) {
 		return ByteBuffer.allocate(16)
 			.putLong(id.getMostSignificantBits())
@@ -43,7 +47,7 @@ final class Bytes {
 	static byte[] joined(byte[]... parts) {
 		ByteArrayOutputStream joined = new ByteArrayOutputStream();
 		for (byte[] part : parts) {
-			joined.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+			joined.writeBytes(of(part.length));
 			joined.writeBytes(part);
 		}
 		return joined.toByteArray();

@@ -30,21 +30,23 @@ class KeyCheck implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		List<String> held = this.ring.newestFirst().stream().map(VaultKey::toString).toList();
-		for (String known : this.database.sql("select fingerprint from vault_key").query(String.class).list()) {
+		for (String known : this.database.sql("select fingerprint from vault_key where retired_at is null")
+			.query(String.class)
+			.list()) {
 			if (!held.contains(known)) {
 				throw new StartRefused(("The key %s, under which data of this database are sealed, is missing:"
 						+ " bring back senim.keys or SENIM_KEYS from the copy.")
 					.formatted(known));
 			}
 		}
-		remember(this.ring.newest());
+		remember(this.database, this.ring.newest(), this.clock);
 	}
 
-	private void remember(VaultKey key) {
-		this.database
+	static int remember(JdbcClient database, VaultKey key, Clock clock) {
+		return database
 			.sql("insert into vault_key (fingerprint, first_used_at) values (:key, :now) on conflict do nothing")
 			.param("key", key.toString())
-			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
 			.update();
 	}
 

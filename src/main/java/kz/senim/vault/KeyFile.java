@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 
 /**
  * A file with keys, readable for its owner only.
@@ -19,6 +20,8 @@ final class KeyFile {
 			# The keys of this Senim installation, oldest first; the last one seals.
 			# Without them the sealed fields of the database cannot be read: keep a copy, apart from the database.
 			""";
+
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
 	private final Path path;
 
@@ -34,19 +37,32 @@ final class KeyFile {
 		return Files.readString(this.path);
 	}
 
-	/** Writes a new key; on the disk, whole, before the file has its name. */
+	/** Makes the file with a new key. */
 	void create() throws IOException {
-		byte[] secret = new byte[VaultKey.SECRET_BYTES];
-		new SecureRandom().nextBytes(secret);
-		String text = REMARK + Base64.getEncoder().encodeToString(secret) + "\n";
+		write(REMARK + VaultKey.fresh() + "\n");
+	}
+
+	/** Adds a new key at the end, and names the index key if nothing does. */
+	void add(KeyRing ring) throws IOException {
+		String text = read().stripTrailing() + "\n";
+		if (!ring.namesIndex()) {
+			text += KeyRing.INDEX + Base64.getEncoder().encodeToString(ring.index().getEncoded()) + "\n";
+		}
+		write(text + VaultKey.fresh() + "\n");
+	}
+
+	/** On the disk, whole, before the file has its name; never readable for others. */
+	private void write(String text) throws IOException {
 		Path fresh = this.path.resolveSibling(this.path.getFileName() + ".new");
 		Files.deleteIfExists(fresh);
-		Files.createFile(fresh);
-		if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+		if (fresh.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+		}
+		else {
+			Files.createFile(fresh);
 		}
 		Files.write(fresh, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-		Files.move(fresh, this.path, StandardCopyOption.ATOMIC_MOVE);
+		Files.move(fresh, this.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 }

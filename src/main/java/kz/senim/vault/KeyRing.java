@@ -7,18 +7,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+import javax.crypto.SecretKey;
+
+import org.jspecify.annotations.Nullable;
+
 /**
- * The keys of an installation, oldest first: the last one seals, all of them open.
+ * The keys of an installation, oldest first: the last one seals, all of them open. The
+ * key of blind indexes stays the same while the others turn: it stands in an entry of its
+ * own, or is derived from the oldest key.
  */
-final class KeyRing {
+class KeyRing {
+
+	/** Begins the entry of the index key. */
+	static final String INDEX = "index=";
 
 	private final List<VaultKey> keys;
 
-	KeyRing(List<VaultKey> keys) {
+	private final @Nullable SecretKey index;
+
+	KeyRing(List<VaultKey> keys, @Nullable SecretKey index) {
 		if (keys.isEmpty() || new HashSet<>(keys.stream().map(VaultKey::id).toList()).size() < keys.size()) {
 			throw new IllegalArgumentException("A key ring needs keys, each of them once");
 		}
 		this.keys = List.copyOf(keys);
+		this.index = index;
 	}
 
 	/**
@@ -28,33 +40,53 @@ final class KeyRing {
 	 */
 	static KeyRing parse(String text) {
 		List<VaultKey> keys = new ArrayList<>();
+		SecretKey index = null;
 		List<String> entries = Arrays.stream(text.replaceAll("(?m)^\\s*#.*$", "").split("[,\\s]+"))
 			.filter((entry) -> !entry.isEmpty())
 			.toList();
 		for (String entry : entries) {
 			try {
-				keys.add(VaultKey.parse(entry));
+				if (entry.startsWith(INDEX)) {
+					index = VaultKey.parseIndex(entry.substring(INDEX.length()));
+				}
+				else {
+					keys.add(VaultKey.parse(entry));
+				}
 			}
 			catch (IllegalArgumentException ex) {
 				throw new IllegalArgumentException("key %d is not 32 bytes in Base64".formatted(keys.size() + 1));
 			}
 		}
-		return new KeyRing(keys);
+		return new KeyRing(keys, index);
 	}
 
 	VaultKey newest() {
-		return this.keys.get(this.keys.size() - 1);
+		List<VaultKey> now = keys();
+		return now.get(now.size() - 1);
 	}
 
 	Optional<VaultKey> find(int id) {
-		return this.keys.stream().filter((key) -> key.id() == id).findFirst();
+		return keys().stream().filter((key) -> key.id() == id).findFirst();
 	}
 
 	/** All keys, newest first. */
 	List<VaultKey> newestFirst() {
-		List<VaultKey> reversed = new ArrayList<>(this.keys);
+		List<VaultKey> reversed = new ArrayList<>(keys());
 		Collections.reverse(reversed);
 		return reversed;
+	}
+
+	SecretKey index() {
+		return (this.index != null) ? this.index : this.keys.get(0).indexKey();
+	}
+
+	/** Whether the index key has an entry of its own, so that every key may go. */
+	boolean namesIndex() {
+		return this.index != null;
+	}
+
+	List<VaultKey> keys() {
+		return this.keys;
 	}
 
 }

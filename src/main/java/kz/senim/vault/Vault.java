@@ -1,7 +1,6 @@
 package kz.senim.vault;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Seals fields before they are stored, and opens them: AES-256-GCM under the newest key,
@@ -36,6 +35,11 @@ public class Vault {
 		return new String(this.gcm.open(sealed, context.bytes()), StandardCharsets.UTF_8);
 	}
 
+	/** The same text under the newest key. */
+	byte[] sealAgain(byte[] sealed, SealContext context) {
+		return this.gcm.seal(this.gcm.open(sealed, context.bytes()), context.bytes());
+	}
+
 	/** Whether a value was sealed under another key than the newest: due for rotation. */
 	public boolean outdated(byte[] sealed) {
 		return !this.gcm.newestSealed(sealed);
@@ -43,20 +47,12 @@ public class Vault {
 
 	/**
 	 * A keyed hash (HMAC-SHA-256, 32 bytes) to store beside a sealed value and to find it
-	 * by equality.
+	 * by equality. Its key does not turn.
 	 * @param value the value in its one normal form
 	 * @param purpose name of the column that keeps the hash; other purposes give others
 	 */
 	public byte[] blindIndex(String value, String purpose) {
-		return this.ring.newest().index(indexed(value, purpose));
-	}
-
-	/**
-	 * The hashes under all keys, newest first: what to look for while keys rotate.
-	 */
-	public List<byte[]> blindIndexes(String value, String purpose) {
-		byte[] content = indexed(value, purpose);
-		return this.ring.newestFirst().stream().map((key) -> key.index(content)).toList();
+		return VaultKey.mac(this.ring.index(), indexed(value, purpose));
 	}
 
 	private static byte[] indexed(String value, String purpose) {

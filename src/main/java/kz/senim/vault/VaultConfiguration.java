@@ -1,8 +1,10 @@
 package kz.senim.vault;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import kz.senim.database.DataFolder;
+import kz.senim.database.OwnerDatabase;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VaultConfiguration {
 
 	@Bean
-	KeyRing keyRing(VaultSettings settings, DataFolder folder, Environment environment) {
+	KeySource keySource(VaultSettings settings, DataFolder folder, Environment environment) {
 		boolean embedded = environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
-		return new KeySource(settings, folder, embedded).load();
+		return new KeySource(settings, folder, embedded);
+	}
+
+	@Bean
+	KeyRing keyRing(KeySource source, JdbcClient database) {
+		return source.load(() -> database.sql("select exists (select 1 from vault_key)").query(Boolean.class).single());
+	}
+
+	@Bean
+	RotateKey rotateKey(KeySource source, OwnerDatabase database, Clock clock) {
+		return new RotateKey(
+				new KeyTurning(source, database, clock, LiveKeyRing.KNOWN_AFTER.plus(Duration.ofSeconds(5))));
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package kz.senim.vault;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Base64;
 
 import javax.crypto.Mac;
@@ -40,6 +41,13 @@ final class VaultKey {
 		this.signatureKey = new SecretKeySpec(derived("signature"), "HmacSHA256");
 	}
 
+	/** A new secret in Base64. */
+	static String fresh() {
+		byte[] secret = new byte[SECRET_BYTES];
+		new SecureRandom().nextBytes(secret);
+		return Base64.getEncoder().encodeToString(secret);
+	}
+
 	/** Reads a key written in Base64. */
 	static VaultKey parse(String text) {
 		return new VaultKey(Base64.getDecoder().decode(text));
@@ -57,8 +65,17 @@ final class VaultKey {
 		return this.personKey;
 	}
 
-	byte[] index(byte[] content) {
-		return mac(this.indexKey, content);
+	SecretKey indexKey() {
+		return this.indexKey;
+	}
+
+	/** Reads the key of blind indexes where it stands by itself. */
+	static SecretKey parseIndex(String text) {
+		byte[] key = Base64.getDecoder().decode(text);
+		if (key.length != SECRET_BYTES) {
+			throw new IllegalArgumentException("A key has 32 bytes");
+		}
+		return new SecretKeySpec(key, "HmacSHA256");
 	}
 
 	byte[] signature(byte[] content) {
@@ -69,7 +86,7 @@ final class VaultKey {
 		return mac(this.secret, Bytes.of("senim/vault/1/" + use));
 	}
 
-	private static byte[] mac(SecretKey key, byte[] content) {
+	static byte[] mac(SecretKey key, byte[] content) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(key);

@@ -34,6 +34,17 @@ class KeySourceTests {
 	}
 
 	@Test
+	void aMissingFileIsNotReplacedWhereDataAreSealed() {
+		KeySource source = new KeySource(new VaultSettings(null, null), new DataFolder(this.temporary.resolve("data")),
+				true);
+
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> source.load(() -> true))
+			.withMessageContaining("senim.keys is missing")
+			.withMessageContaining("No new key was made");
+		assertThat(keyFile()).doesNotExist();
+	}
+
+	@Test
 	void everyInstallationHasItsOwnKey() throws IOException {
 		KeyRing first = load(null, null, true);
 		Files.delete(keyFile());
@@ -95,7 +106,7 @@ class KeySourceTests {
 
 	private KeyRing load(String keys, String keyFile, boolean embedded) {
 		DataFolder folder = new DataFolder(this.temporary.resolve("data"));
-		return new KeySource(new VaultSettings(keys, keyFile), folder, embedded).load();
+		return new KeySource(new VaultSettings(keys, keyFile), folder, embedded).load(() -> false);
 	}
 
 	private Path keyFile() {
