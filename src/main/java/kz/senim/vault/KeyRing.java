@@ -25,6 +25,10 @@ class KeyRing {
 
 	private final @Nullable SecretKey index;
 
+	KeyRing(List<VaultKey> keys) {
+		this(keys, null);
+	}
+
 	KeyRing(List<VaultKey> keys, @Nullable SecretKey index) {
 		if (keys.isEmpty() || new HashSet<>(keys.stream().map(VaultKey::id).toList()).size() < keys.size()) {
 			throw new IllegalArgumentException("A key ring needs keys, each of them once");
