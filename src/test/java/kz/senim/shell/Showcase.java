@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.Role;
@@ -68,25 +67,17 @@ class Showcase {
 
 	@Bean
 	NavEntry menu() {
-		return new Entry("shell.menu.person", "/showcase", "home", 1, 4, false);
+		return NavEntry.of("shell.menu.person", "/showcase", "home", 1, Role.WORKER);
 	}
 
 	@Bean
 	NavEntry log() {
-		return new Entry("shell.action.logContact", "/contacts/new", "pencil-plus", 2, 0, true);
+		return NavEntry.of("shell.action.logContact", "/contacts/new", "pencil-plus", 2, Role.WORKER).inGold();
 	}
 
 	@Bean
 	NavEntry clients() {
-		return new Entry("shell.keys.clients", "/clients", "users", 3, 0, false);
-	}
-
-	record Entry(String key, String href, String icon, int order, long count, boolean primary) implements NavEntry {
-
-		@Override
-		public Set<Role> roles() {
-			return Set.of(Role.WORKER);
-		}
+		return NavEntry.of("shell.keys.clients", "/clients", "users", 3, Role.WORKER);
 	}
 
 	/** Pages with every part. */

@@ -1,52 +1,23 @@
 package kz.senim.access.web;
 
-import java.util.Set;
-
 import kz.senim.access.domain.review.GlassReviews;
 import kz.senim.kernel.Role;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Accesses out of turn in the main menu, with the number that waits for review.
  */
-@Component
-class GlassReviewNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class GlassReviewNav {
 
-	@Override
-	public String key() {
-		return "access.nav.reviews";
-	}
-
-	@Override
-	public String href() {
-		return "/access/reviews";
-	}
-
-	@Override
-	public String icon() {
-		return "lock-open";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.SUPERVISOR);
-	}
-
-	@Override
-	public int order() {
-		return 75;
-	}
-
-	@Override
-	public boolean phone() {
-		return false;
-	}
-
-	@Override
-	public String countSql() {
-		return GlassReviews.WAITING;
+	@Bean
+	NavEntry glassReviewEntry() {
+		return NavEntry.of("access.nav.reviews", "/access/reviews", "lock-open", 75, Role.SUPERVISOR)
+			.inTabsOf()
+			.countedBy(GlassReviews.WAITING);
 	}
 
 }

@@ -1,46 +1,20 @@
 package kz.senim.audit.web;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The trail in the menu of admins.
  */
-@Component
-class AuditNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class AuditNav {
 
-	@Override
-	public String key() {
-		return "audit.nav.trail";
-	}
-
-	@Override
-	public String href() {
-		return "/admin/audit";
-	}
-
-	@Override
-	public String icon() {
-		return "history";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.ADMIN);
-	}
-
-	@Override
-	public int order() {
-		return 40;
-	}
-
-	@Override
-	public boolean phone() {
-		return false;
+	@Bean
+	NavEntry auditEntry() {
+		return NavEntry.of("audit.nav.trail", "/admin/audit", "history", 40, Role.ADMIN).inTabsOf();
 	}
 
 }

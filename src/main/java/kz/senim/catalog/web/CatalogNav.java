@@ -1,41 +1,20 @@
 package kz.senim.catalog.web;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The lists in the menu of admins.
  */
-@Component
-class CatalogNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class CatalogNav {
 
-	@Override
-	public String key() {
-		return "catalog.nav.lists";
-	}
-
-	@Override
-	public String href() {
-		return "/admin/catalog";
-	}
-
-	@Override
-	public String icon() {
-		return "list-details";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.ADMIN);
-	}
-
-	@Override
-	public int order() {
-		return 30;
+	@Bean
+	NavEntry catalogEntry() {
+		return NavEntry.of("catalog.nav.lists", "/admin/catalog", "list-details", 30, Role.ADMIN);
 	}
 
 }

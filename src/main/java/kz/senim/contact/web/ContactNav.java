@@ -1,46 +1,21 @@
 package kz.senim.contact.web;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The gold button on every page: write down a contact.
  */
-@Component
-class ContactNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class ContactNav {
 
-	@Override
-	public String key() {
-		return "contact.nav.log";
-	}
-
-	@Override
-	public String href() {
-		return "/contacts/new";
-	}
-
-	@Override
-	public String icon() {
-		return "pencil-plus";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.WORKER, Role.SUPERVISOR);
-	}
-
-	@Override
-	public int order() {
-		return 25;
-	}
-
-	@Override
-	public boolean primary() {
-		return true;
+	@Bean
+	NavEntry contactEntry() {
+		return NavEntry.of("contact.nav.log", "/contacts/new", "pencil-plus", 25, Role.WORKER, Role.SUPERVISOR)
+			.inGold();
 	}
 
 }

@@ -1,47 +1,23 @@
 package kz.senim.notice.web;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.notice.domain.Inbox;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The inbox in the menu, with the number of unread notices.
  */
-@Component
-class NoticeNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class NoticeNav {
 
-	@Override
-	public String key() {
-		return "notice.nav.inbox";
-	}
-
-	@Override
-	public String href() {
-		return "/notices";
-	}
-
-	@Override
-	public String icon() {
-		return "bell";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.values());
-	}
-
-	@Override
-	public int order() {
-		return 90;
-	}
-
-	@Override
-	public String countSql() {
-		return Inbox.UNREAD;
+	@Bean
+	NavEntry noticeEntry() {
+		return NavEntry.of("notice.nav.inbox", "/notices", "bell", 90, Role.values())
+			.shortened("notice.nav.tab")
+			.countedBy(Inbox.UNREAD);
 	}
 
 }

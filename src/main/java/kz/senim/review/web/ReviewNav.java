@@ -1,47 +1,22 @@
 package kz.senim.review.web;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.review.domain.ReviewQueue;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Reviews in the main menu, with the number that waits.
  */
-@Component
-class ReviewNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class ReviewNav {
 
-	@Override
-	public String key() {
-		return "review.nav.list";
-	}
-
-	@Override
-	public String href() {
-		return "/reviews";
-	}
-
-	@Override
-	public String icon() {
-		return "checklist";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.SUPERVISOR);
-	}
-
-	@Override
-	public int order() {
-		return 20;
-	}
-
-	@Override
-	public String countSql() {
-		return ReviewQueue.WAITING;
+	@Bean
+	NavEntry reviewEntry() {
+		return NavEntry.of("review.nav.list", "/reviews", "checklist", 20, Role.SUPERVISOR)
+			.countedBy(ReviewQueue.WAITING);
 	}
 
 }

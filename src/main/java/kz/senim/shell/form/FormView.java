@@ -107,18 +107,20 @@ public final class FormView {
 		return ids.isBlank() ? null : ids.strip();
 	}
 
-	/** The first {@code top} choices, and after them any chosen one from further down. */
+	/**
+	 * The choices in sight: all chosen ones, filled up to {@code top} with the first
+	 * others.
+	 */
 	public List<Choice> shown(String path, List<Choice> items, int top) {
-		List<String> chosen = values(path);
-		return Stream
-			.concat(items.stream().limit(top), items.stream().skip(top).filter((item) -> chosen.contains(item.code())))
-			.toList();
+		List<Choice> hidden = hidden(path, items, top);
+		return items.stream().filter((item) -> !hidden.contains(item)).toList();
 	}
 
 	/** The choices behind "more". */
 	public List<Choice> hidden(String path, List<Choice> items, int top) {
 		List<String> chosen = values(path);
-		return items.stream().skip(top).filter((item) -> !chosen.contains(item.code())).toList();
+		long open = Math.max(0, top - items.stream().filter((item) -> chosen.contains(item.code())).count());
+		return items.stream().filter((item) -> !chosen.contains(item.code())).skip(open).toList();
 	}
 
 	/** Whether anything is wrong with the form. */

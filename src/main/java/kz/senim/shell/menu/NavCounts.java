@@ -32,7 +32,6 @@ public class NavCounts {
 		Map<String, Long> counts = new HashMap<>();
 		Map<String, String> asking = new LinkedHashMap<>();
 		entries.forEach((entry) -> {
-			counts.put(entry.key(), entry.count());
 			String sql = entry.countSql();
 			if (sql != null) {
 				asking.put(entry.key(), sql);

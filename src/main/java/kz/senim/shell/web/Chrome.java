@@ -69,7 +69,7 @@ public class Chrome {
 		Map<String, Long> figures = figures();
 		return shown.stream()
 			.map((entry) -> new NavItem(entry.key(), entry.href(), entry.icon(), figures.getOrDefault(entry.key(), 0L),
-					entry.phone(), entry.primary()))
+					entry.tabs().contains(viewer.role()), entry.tabKey(), entry.primary()))
 			.toList();
 	}
 
@@ -164,9 +164,11 @@ public class Chrome {
 	 * @param icon name of the icon
 	 * @param count how many wait there, 0 for no figure
 	 * @param phone whether it stands in the tab bar of the phone
+	 * @param tabKey message key of the label there
 	 * @param primary whether it is the gold button
 	 */
-	public record NavItem(String key, String href, String icon, long count, boolean phone, boolean primary) {
+	public record NavItem(String key, String href, String icon, long count, boolean phone, String tabKey,
+			boolean primary) {
 	}
 
 }

@@ -1,7 +1,5 @@
 package kz.senim.staff.web;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.shell.NavEntry;
 
@@ -16,26 +14,17 @@ class AdminNav {
 
 	@Bean
 	NavEntry staffNav() {
-		return new Entry("staff.nav.staff", "/admin/staff", "users", 10);
+		return NavEntry.of("staff.nav.staff", "/admin/staff", "users", 10, Role.ADMIN);
 	}
 
 	@Bean
 	NavEntry teamsNav() {
-		return new Entry("staff.nav.teams", "/admin/teams", "users-group", 20);
+		return NavEntry.of("staff.nav.teams", "/admin/teams", "users-group", 20, Role.ADMIN);
 	}
 
 	@Bean
 	NavEntry systemNav() {
-		return new Entry("staff.nav.system", "/admin/system", "server-2", 80);
-	}
-
-	private record Entry(String key, String href, String icon, int order) implements NavEntry {
-
-		@Override
-		public Set<Role> roles() {
-			return Set.of(Role.ADMIN);
-		}
-
+		return NavEntry.of("staff.nav.system", "/admin/system", "server-2", 80, Role.ADMIN).inTabsOf();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import kz.senim.contact.ContactStories;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.id.ClientId;
@@ -15,6 +16,8 @@ import kz.senim.test.browser.Browsing;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +29,9 @@ class ContactUiIT {
 	@Autowired
 	private Agency agency;
 
+	@Autowired
+	private MockMvc mvc;
+
 	private int taps;
 
 	@Test
@@ -35,10 +41,29 @@ class ContactUiIT {
 			Page page = signedIn(browsing, 1366, 768);
 			page.navigate("/clients/" + client + "/contacts/new?lang=" + language);
 			page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("contact-" + language + ".png")));
-			double next = page.locator("#f-step").boundingBox().y + page.locator("#f-step").boundingBox().height;
-			double bar = page.locator(".s-savebar").boundingBox().y;
-			assertThat(next).as("next step in " + language).isLessThanOrEqualTo(bar);
+			assertNextStepAboveTheBar(page, language);
 		}
+	}
+
+	@Test
+	void fitsAlsoWithAnswersFromBehindMore(Browsing browsing) throws Exception {
+		ClientId client = this.agency.client().of(worker()).save();
+		MultiValueMap<String, String> last = ContactStories.full();
+		last.put("place", List.of("MEDICAL"));
+		last.put("purposes", List.of("GOALS", "SUPPORT"));
+		ContactStories.log(this.mvc, worker(), client, last);
+		for (String language : List.of("ru", "kk")) {
+			Page page = signedIn(browsing, 1366, 768);
+			page.navigate("/clients/" + client + "/contacts/new?lang=" + language);
+
+			assertNextStepAboveTheBar(page, language);
+		}
+	}
+
+	private static void assertNextStepAboveTheBar(Page page, String language) {
+		double next = page.locator("#f-step").boundingBox().y + page.locator("#f-step").boundingBox().height;
+		double bar = page.locator(".s-savebar").boundingBox().y;
+		assertThat(next).as("next step in " + language).isLessThanOrEqualTo(bar);
 	}
 
 	@Test

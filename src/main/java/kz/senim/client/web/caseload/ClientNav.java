@@ -1,41 +1,20 @@
 package kz.senim.client.web.caseload;
 
-import java.util.Set;
-
 import kz.senim.kernel.Role;
 import kz.senim.shell.NavEntry;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The case-load in the main menu.
  */
-@Component
-class ClientNav implements NavEntry {
+@Configuration(proxyBeanMethods = false)
+class ClientNav {
 
-	@Override
-	public String key() {
-		return "client.nav.list";
-	}
-
-	@Override
-	public String href() {
-		return "/clients";
-	}
-
-	@Override
-	public String icon() {
-		return "users";
-	}
-
-	@Override
-	public Set<Role> roles() {
-		return Set.of(Role.WORKER, Role.SUPERVISOR);
-	}
-
-	@Override
-	public int order() {
-		return 20;
+	@Bean
+	NavEntry clientEntry() {
+		return NavEntry.of("client.nav.list", "/clients", "users", 20, Role.WORKER, Role.SUPERVISOR);
 	}
 
 }
