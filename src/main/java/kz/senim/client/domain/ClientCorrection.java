@@ -9,7 +9,7 @@ import kz.senim.client.domain.phone.Phone;
 import kz.senim.client.domain.phone.PhoneBook;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.PersonName;
-import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.StaleVersion.Difference;
 import kz.senim.kernel.id.ClientId;
@@ -57,7 +57,7 @@ public class ClientCorrection {
 	 * The numbers that a form of this version may show masked: first those of now, then
 	 * those of the version where they were changed since; in their order.
 	 */
-	public List<List<PhoneNumber>> numbers(ClientId id, long version) {
+	public List<List<Telephone>> numbers(ClientId id, long version) {
 		this.clients.require(id);
 		FieldChange since = this.history.correctedSince(id, version).get(ClientFields.PHONES);
 		return List.of(this.phones.of(id).stream().map(Phone::number).toList(),

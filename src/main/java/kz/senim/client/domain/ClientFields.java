@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import kz.senim.client.domain.phone.Phone;
-import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import kz.senim.kernel.StaleVersion.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ final class ClientFields {
 
 	/** Numbers stay hidden, as they were in the form. */
 	private static String masked(String path, String value) {
-		return path.endsWith(".number") ? PhoneNumber.read(value).map(PhoneNumber::masked).orElse(value) : value;
+		return path.endsWith(".number") ? Telephone.read(value).map(Telephone::masked).orElse(value) : value;
 	}
 
 	private static Map<String, String> phones(List<Phone> phones) {

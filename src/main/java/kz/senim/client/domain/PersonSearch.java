@@ -8,6 +8,9 @@ import kz.senim.client.domain.duplicate.Candidate;
 import kz.senim.client.domain.duplicate.Duplicates;
 import kz.senim.client.domain.duplicate.Findings;
 import kz.senim.client.domain.family.FamilyTies;
+import kz.senim.client.domain.phone.Phone;
+import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import kz.senim.kernel.id.ClientId;
 
 import org.springframework.stereotype.Component;
@@ -39,7 +42,12 @@ class PersonSearch {
 	}
 
 	Candidate candidate(LookFor wish) {
-		List<String> phones = wish.phones().stream().map((phone) -> phone.number().e164()).toList();
+		List<String> phones = wish.phones()
+			.stream()
+			.map(Phone::number)
+			.filter(PhoneNumber.class::isInstance)
+			.map(Telephone::stored)
+			.toList();
 		return new Candidate((wish.iin() != null) ? this.iinSafe.index(wish.iin()) : null, phones, wish.keys(),
 				wish.birthDate());
 	}

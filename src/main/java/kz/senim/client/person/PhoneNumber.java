@@ -14,7 +14,7 @@ import com.google.i18n.phonenumbers.Phonenumber;
  *
  * @param e164 the stored form: plus, country code and number, as in {@code +77012345678}
  */
-public record PhoneNumber(String e164) {
+public record PhoneNumber(String e164) implements Telephone {
 
 	private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
@@ -60,11 +60,13 @@ public record PhoneNumber(String e164) {
 	 * Whether the prefix is in use as far as this version knows. Plans change, so an
 	 * unknown one deserves a warning, not a refusal.
 	 */
+	@Override
 	public boolean prefixKnown() {
 		return PHONES.isValidNumber(parsed());
 	}
 
 	/** The form for people: {@code +7 701 234-56-78}. */
+	@Override
 	public String shown() {
 		return this.e164.matches("\\+7[0-9]{10}") ? inPairs(this.e164.substring(5))
 				: PHONES.format(parsed(), PhoneNumberFormat.INTERNATIONAL);
@@ -75,7 +77,13 @@ public record PhoneNumber(String e164) {
 				+ seven.substring(5);
 	}
 
+	@Override
+	public String stored() {
+		return this.e164;
+	}
+
 	/** The shown form with all but the country code and the last two digits hidden. */
+	@Override
 	public String masked() {
 		int country = String.valueOf(parsed().getCountryCode()).length() + 1;
 		String hidden = "*".repeat(this.e164.length() - country - 2);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param digits three or four digits that start with 1
  */
-public record ShortNumber(String digits) {
+public record ShortNumber(String digits) implements Telephone {
 
 	public ShortNumber {
 		if (!digits.matches("1[0-9]{2,3}")) {
@@ -20,6 +20,26 @@ public record ShortNumber(String digits) {
 	public static Optional<ShortNumber> read(String typed) {
 		String digits = typed.replaceAll("[\\s\\p{Z}\\p{Cf}-]", "");
 		return digits.matches("1[0-9]{2,3}") ? Optional.of(new ShortNumber(digits)) : Optional.empty();
+	}
+
+	@Override
+	public String stored() {
+		return this.digits;
+	}
+
+	@Override
+	public String shown() {
+		return this.digits;
+	}
+
+	@Override
+	public String masked() {
+		return this.digits;
+	}
+
+	@Override
+	public boolean prefixKnown() {
+		return true;
 	}
 
 }

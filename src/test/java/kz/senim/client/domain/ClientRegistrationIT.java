@@ -114,7 +114,7 @@ class ClientRegistrationIT {
 	@Test
 	void relativesAreTiedInBothDirectionsAndShareAHousehold() {
 		ClientId mother = this.agency.anyClient();
-		FamilyLink link = new FamilyLink(column(mother, "number").replace("К", "k"), "PARENT", true);
+		FamilyLink link = new FamilyLink(column(mother, "number").replace("К", "k"), "PARENT", true, 0);
 
 		ClientId child = register(this.agency.worker, Wishes.with(Wishes.somebody(), link));
 
@@ -132,7 +132,7 @@ class ClientRegistrationIT {
 
 		assertThatExceptionOfType(RuleViolated.class)
 			.isThrownBy(() -> register(this.agency.worker,
-					Wishes.with(Wishes.somebody(), new FamilyLink(column(foreign, "number"), "SPOUSE", true))))
+					Wishes.with(Wishes.somebody(), new FamilyLink(column(foreign, "number"), "SPOUSE", true, 0))))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("family[0].number"));
 	}
 

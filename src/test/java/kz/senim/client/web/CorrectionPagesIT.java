@@ -114,8 +114,13 @@ class CorrectionPagesIT {
 	}
 
 	@Test
-	void aTelephoneWithAnUnknownCodeIsKeptWithAWarning() throws Exception {
-		assertThat(save(0, "phones[0].number", "+7 790 000-00-02").flash()).isEqualTo("client.flash.phoneCode");
+	void warnsOfATelephoneWithAnUnknownCodeBeforeSaving() throws Exception {
+		Answer warned = save(0, "phones[0].number", "+7 790 000-00-02");
+
+		assertThat(warned.status()).isEqualTo(422);
+		assertThat(warned.error("f-phones-0-sure")).contains("Код телефона");
+		assertThat(warned.value("phones[0].number")).isEqualTo("+7 790 000-00-02");
+		assertThat(save(0, "phones[0].number", "+7 790 000-00-02", "phones[0].sure", "true").status()).isEqualTo(302);
 
 		assertThat(
 				Agency.read("select number from client_phone where client_id = ?", String.class, this.client.value()))

@@ -1,7 +1,9 @@
 package kz.senim.client.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import kz.senim.client.person.IinMaker;
@@ -67,6 +69,46 @@ class RegistrationPagesIT {
 		assertThat(first.status()).isEqualTo(302);
 		assertThat(first.redirect()).matches("/clients/[0-9a-f-]{36}");
 		assertThat(second.redirect()).isEqualTo(first.redirect());
+	}
+
+	@Test
+	void presetsNoConsentAndLetsNobodyForgetIt() throws Exception {
+		Answer blank = this.pages.open("/clients/new");
+		Answer sent = this.pages.send("/clients/new", without("consent.kind", Pages.registration(surname())));
+
+		assertThat(blank.page().select("[name=consent.kind][checked], [name=consent.form][checked]")).isEmpty();
+		assertThat(sent.status()).isEqualTo(422);
+		assertThat(sent.error("f-consent-kind")).isNotEmpty();
+		assertThat(sent.page().select(".s-errors a")).hasSize(1);
+	}
+
+	@Test
+	void takesTheShortNumberOfAServiceAsATelephone() throws Exception {
+		Answer answer = this.pages.send("/clients/new",
+				Pages.registration(surname(), "phones[0].number", "112", "phones[0].safe", "YES"));
+
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(this.pages.open(answer.redirect()).page().select(".s-num").eachText()).contains("112");
+	}
+
+	@Test
+	void namesTheLineOfTheFamilyThatIsWrong() throws Exception {
+		Answer answer = this.pages.send("/clients/new", Pages.registration(surname(), "iin.number", "999999999999",
+				"family[0].number", "", "family[1].number", "К-1999-000001", "family[1].relation", "PARENT"));
+		Answer alone = this.pages.send("/clients/new", Pages.registration(surname(), "family[0].number", "",
+				"family[1].number", "К-1999-000001", "family[1].relation", "PARENT"));
+
+		assertThat(answer.value("iin.number")).isEqualTo("999999999999");
+		assertThat(alone.error("f-family-1-number")).isNotEmpty();
+		assertThat(alone.error("f-family-0-number")).isEmpty();
+		assertThat(alone.page().select("details:has(#f-family-1-number)").hasAttr("open")).isTrue();
+	}
+
+	private static String[] without(String name, String[] fields) {
+		List<String> left = new ArrayList<>(Arrays.asList(fields));
+		int at = left.indexOf(name);
+		left.subList(at, at + 2).clear();
+		return left.toArray(String[]::new);
 	}
 
 	@Test

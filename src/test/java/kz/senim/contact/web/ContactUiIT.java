@@ -50,7 +50,7 @@ class ContactUiIT {
 		ClientId client = this.agency.client().of(worker()).save();
 		MultiValueMap<String, String> last = ContactStories.full();
 		last.put("place", List.of("MEDICAL"));
-		last.put("purposes", List.of("GOALS", "SUPPORT"));
+		last.put("purposes", List.of("REFERRAL", "SUPPORT"));
 		ContactStories.log(this.mvc, worker(), client, last);
 		for (String language : List.of("ru", "kk")) {
 			Page page = signedIn(browsing, 1366, 768);

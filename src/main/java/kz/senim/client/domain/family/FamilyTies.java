@@ -49,9 +49,8 @@ public class FamilyTies {
 
 	/** Links relatives; the first wish that cannot be met is refused at its field. */
 	public void link(ClientId client, List<FamilyLink> links) {
-		for (int i = 0; i < links.size(); i++) {
-			FamilyLink link = links.get(i);
-			String field = "family[" + i + "].number";
+		for (FamilyLink link : links) {
+			String field = "family[" + link.row() + "].number";
 			ClientId relative = find(link.number())
 				.orElseThrow(() -> new RuleViolated("client.rule.noSuchFile", field, Map.of()));
 			if (relative.equals(client)) {

@@ -3,7 +3,7 @@ package kz.senim.client.domain.phone;
 import java.util.ArrayList;
 import java.util.List;
 
-import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param messenger whether messengers are allowed
  * @param coverPhrase how to introduce oneself
  */
-public record Phone(PhoneNumber number, @Nullable String owner, SafeToCall safe, @Nullable String hours, boolean voice,
+public record Phone(Telephone number, @Nullable String owner, SafeToCall safe, @Nullable String hours, boolean voice,
 		boolean sms, boolean messenger, @Nullable String coverPhrase) {
 
 	/** Which ways are allowed: voice, sms, messenger. */

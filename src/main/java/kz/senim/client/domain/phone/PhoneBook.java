@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.Uuids;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public class PhoneBook {
 				""")
 			.param("id", Uuids.next())
 			.param("client", client.value())
-			.param("number", phone.number().e164())
+			.param("number", phone.number().stored())
 			.param("owner", phone.owner(), Types.VARCHAR)
 			.param("safe", phone.safe().name())
 			.param("hours", phone.hours(), Types.VARCHAR)
@@ -87,7 +87,7 @@ public class PhoneBook {
 	}
 
 	private static Phone read(ResultSet row, int index) throws SQLException {
-		return new Phone(new PhoneNumber(row.getString("number")), row.getString("owner"),
+		return new Phone(Telephone.of(row.getString("number")), row.getString("owner"),
 				SafeToCall.valueOf(row.getString("safe")), row.getString("safe_hours"), row.getBoolean("voice"),
 				row.getBoolean("sms"), row.getBoolean("messenger"), row.getString("cover_phrase"));
 	}
@@ -111,7 +111,7 @@ public class PhoneBook {
 			boolean sms, boolean messenger, @Nullable String coverPhrase) {
 
 		Phone phone() {
-			return new Phone(new PhoneNumber(this.number), this.owner, this.safe, this.hours, this.voice, this.sms,
+			return new Phone(Telephone.of(this.number), this.owner, this.safe, this.hours, this.voice, this.sms,
 					this.messenger, this.coverPhrase);
 		}
 

@@ -11,13 +11,16 @@ record ConsentPart(@Nullable String kind, @Nullable String textVersion, @Nullabl
 		@Nullable String thirdParties, @Nullable String exceptionReason) {
 
 	static ConsentPart blank(String language, String today) {
-		return new ConsentPart("CONSENT", "1", language, today, "PAPER", "CLIENT", null, null, null, null, null, null);
+		return new ConsentPart(null, null, language, today, null, null, null, null, null, null, null, null);
 	}
 
-	/** A new consent as the agency usually takes it. */
+	/**
+	 * The text that the agency hands out; whether and how it was signed is for the worker
+	 * to say.
+	 */
 	static ConsentPart offered(String language, String today, ConsentSettings settings) {
-		return new ConsentPart("CONSENT", settings.textVersion(), language, today, "PAPER", "CLIENT", null,
-				settings.operator(), null, null, null, null);
+		return new ConsentPart(null, settings.textVersion(), language, today, null, null, null, settings.operator(),
+				null, null, null, null);
 	}
 
 }

@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConsentReader {
 
+	/** Stands where nothing was chosen; it never leaves the reader's errors. */
+	private static final ConsentTerms NEITHER = new ConsentTerms(Kind.CRISIS_EXCEPTION, null, null, LocalDate.EPOCH,
+			null, null, null, null, null, null, null, "-");
+
 	private ConsentReader() {
 	}
 
 	static ConsentTerms read(ConsentPart part, LocalDate today, Typed typed) {
-		Kind kind = typed.choice("consent.kind", part.kind(), Kind.class, Kind.CONSENT);
+		Kind kind = typed.choice("consent.kind", part.kind(), Kind.class, Kind.CRISIS_EXCEPTION);
+		if (typed.wrong("consent.kind")) {
+			return NEITHER;
+		}
 		if (kind == Kind.CRISIS_EXCEPTION) {
 			LocalDate on = (part.givenOn() != null) ? typed.date("consent.givenOn", part.givenOn(), today) : today;
 			return new ConsentTerms(kind, null, null, on, null, null, null, null, null, null, null,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import kz.senim.client.domain.ClientCorrection;
 import kz.senim.client.domain.ClientCorrection.Editable;
 import kz.senim.client.domain.CorrectClient;
-import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import kz.senim.client.web.card.CardFrames;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
@@ -69,7 +69,7 @@ class CorrectionController {
 					Flash.warn(redirect, "client.flash.correctedTwin");
 				}
 				else {
-					PhoneReader.flash(redirect, wish.get().phones(), "client.flash.corrected");
+					Flash.ok(redirect, "client.flash.corrected");
 				}
 				return "redirect:/clients/" + client;
 			}
@@ -81,7 +81,7 @@ class CorrectionController {
 		return Forms.again(VIEW, model, "form", form, CorrectionForm.blank(), errors);
 	}
 
-	private List<List<PhoneNumber>> known(ClientId client, @Nullable Long version) {
+	private List<List<Telephone>> known(ClientId client, @Nullable Long version) {
 		return this.correction.numbers(client, (version != null) ? version : Long.MAX_VALUE);
 	}
 

@@ -12,7 +12,7 @@ import kz.senim.client.domain.CorrectClient;
 import kz.senim.client.domain.phone.Phone;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.PersonName;
-import kz.senim.client.person.PhoneNumber;
+import kz.senim.client.person.Telephone;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.shell.form.DateFormatter;
 import kz.senim.shell.form.Forms;
@@ -40,7 +40,7 @@ class CorrectionReader {
 	 * The wish, or nothing where something is wrong; then the errors say what.
 	 * @param known the numbers that the form may show masked
 	 */
-	Optional<CorrectClient> read(CorrectionForm form, List<List<PhoneNumber>> known, BindingResult errors) {
+	Optional<CorrectClient> read(CorrectionForm form, List<List<Telephone>> known, BindingResult errors) {
 		Typed typed = new Typed(errors, this.lists);
 		if (form.version() == null) {
 			errors.reject("client.error.formKey");
@@ -76,7 +76,8 @@ class CorrectionReader {
 
 	private static PhonePart phone(Phone phone) {
 		return new PhonePart(phone.number().masked(), phone.owner(), phone.safe().name(), phone.hours(),
-				tick(phone.voice()), tick(phone.sms()), tick(phone.messenger()), phone.coverPhrase());
+				tick(phone.voice()), tick(phone.sms()), tick(phone.messenger()), phone.coverPhrase(),
+				tick(!phone.number().prefixKnown()));
 	}
 
 	private static @Nullable String date(@Nullable LocalDate date) {

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One telephone as typed; a line without a number is no telephone.
+ *
+ * @param sure the number is right, although its prefix is not known to be in use
  */
 record PhonePart(@Nullable String number, @Nullable String owner, @Nullable String safe, @Nullable String hours,
-		@Nullable String voice, @Nullable String sms, @Nullable String messenger, @Nullable String coverPhrase) {
+		@Nullable String voice, @Nullable String sms, @Nullable String messenger, @Nullable String coverPhrase,
+		@Nullable String sure) {
 
 	private static final int LINES = 3;
 
 	private static final int MOST = 12;
 
 	static PhonePart blank() {
-		return new PhonePart(null, null, "UNKNOWN", null, "true", null, null, null);
+		return new PhonePart(null, null, "UNKNOWN", null, "true", null, null, null, null);
 	}
 
 	/**

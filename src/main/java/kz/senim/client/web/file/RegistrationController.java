@@ -9,6 +9,7 @@ import kz.senim.client.domain.RegisterClient;
 import kz.senim.client.domain.RegistrationResult;
 import kz.senim.client.domain.duplicate.Findings;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ class RegistrationController {
 			try {
 				RegistrationResult result = this.registration.register(UUID.fromString(form.formKey()), wish.get());
 				if (result instanceof RegistrationResult.Registered registered) {
-					PhoneReader.flash(redirect, wish.get().phones(), "client.flash.created");
+					Flash.ok(redirect, "client.flash.created");
 					return "redirect:" + registered.path();
 				}
 				suspect(((RegistrationResult.Suspected) result).findings(), errors, model);

@@ -92,7 +92,7 @@ class RegistrationReader {
 				typed.reject("family[" + i + "].relation", "client.error.required");
 				continue;
 			}
-			links.add(new FamilyLink(line.number(), relation, Typed.ticked(line.together())));
+			links.add(new FamilyLink(line.number(), relation, Typed.ticked(line.together()), i));
 		}
 		return links;
 	}

@@ -36,6 +36,10 @@ final class Typed {
 		return this.errors.hasErrors();
 	}
 
+	boolean wrong(String path) {
+		return this.errors.hasFieldErrors(path);
+	}
+
 	/** A text that is not too long, or null. */
 	@Nullable String text(String path, @Nullable String typed, int longest) {
 		if (typed != null && typed.length() > longest) {
