@@ -100,9 +100,9 @@ public class PhoneBook {
 	}
 
 	/** The numbers of such a text. */
-	public static List<PhoneNumber> numbers(String written) {
+	public static List<Telephone> numbers(String written) {
 		return written.lines()
-			.map((line) -> PhoneNumber.read(line.replaceFirst(" \\(\\P{Nd}.*", "")))
+			.map((line) -> Telephone.read(line.replaceFirst(" \\(\\P{Nd}.*", "")))
 			.flatMap(Optional::stream)
 			.toList();
 	}
