@@ -13,4 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record StaffRef(StaffId id, String shortName, String fullName, Role role, @Nullable TeamId team,
 		boolean active) {
+
+	private static final char NBSP = '\u00A0';
+
+	/** Surname and initials, which stay on one line. */
+	public static String shortName(String surname, String given, @Nullable String patronymic) {
+		return surname + initial(given) + initial(patronymic);
+	}
+
+	private static String initial(@Nullable String name) {
+		if (name == null || name.isEmpty()) {
+			return "";
+		}
+		return NBSP + name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
+	}
+
 }

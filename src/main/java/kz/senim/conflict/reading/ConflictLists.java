@@ -21,7 +21,6 @@ import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +44,22 @@ public class ConflictLists {
 
 	private static final String COLUMNS = "id, number, title, client_id, worker_id, status, status_since, acuteness, created_at";
 
+	private static final String WORKERS = " join (select id as staff_key, surname, given_name, patronymic from staff) s"
+			+ " on s.staff_key = x.worker_id order by ";
+
 	private static final Pattern KEY = Pattern.compile("([^~]{1,40})~([0-9a-fA-F-]{36})");
 
 	private final JdbcClient jdbc;
 
 	private final Clients clients;
 
-	private final StaffDirectory staff;
-
 	private final AuditTrail trail;
 
 	private final CurrentActor actor;
 
-	ConflictLists(JdbcClient jdbc, Clients clients, StaffDirectory staff, AuditTrail trail, CurrentActor actor) {
+	ConflictLists(JdbcClient jdbc, Clients clients, AuditTrail trail, CurrentActor actor) {
 		this.jdbc = jdbc;
 		this.clients = clients;
-		this.staff = staff;
 		this.trail = trail;
 		this.actor = actor;
 	}
@@ -78,7 +77,7 @@ public class ConflictLists {
 			.param("worker", this.actor.require().requireStaff().value())
 			.param("value", further ? order.value(key.group(1)) : null)
 			.param("id", further ? UUID.fromString(key.group(2)) : null)
-			.query((set, number) -> row(new Row(set)))
+			.query((set, number) -> row(new Row(set)).by(workerName(new Row(set))))
 			.list();
 		boolean more = found.size() > PAGE;
 		List<ConflictRow> rows = named(more ? found.subList(0, PAGE) : found);
@@ -102,19 +101,21 @@ public class ConflictLists {
 			case "all" -> "true";
 			default -> "status = :status";
 		};
-		return "select " + COLUMNS + " from conflict where " + status
+		return "select * from (select " + COLUMNS + " from conflict where " + status
 				+ ((filter.acuteness() != null) ? " and acuteness = :acuteness" : "")
 				+ ((filter.client() != null) ? " and client_id = :client" : "")
 				+ (filter.mine() ? " and worker_id = :worker" : "") + (further ? " and " + order.after : "")
-				+ " order by " + order.by + " limit " + (PAGE + 1);
+				+ " order by " + order.by + " limit " + (PAGE + 1) + ") x" + WORKERS + order.by;
 	}
 
 	private List<ConflictRow> named(List<ConflictRow> rows) {
 		Map<ClientId, ClientRef> clients = this.clients
 			.byId(rows.stream().map(ConflictRow::client).collect(Collectors.toSet()));
-		Map<StaffId, StaffRef> workers = this.staff
-			.byId(rows.stream().map(ConflictRow::worker).collect(Collectors.toSet()));
-		return rows.stream().map((row) -> row.named(clients.get(row.client()), workers.get(row.worker()))).toList();
+		return rows.stream().map((row) -> row.of(clients.get(row.client()))).toList();
+	}
+
+	private static String workerName(Row row) throws SQLException {
+		return StaffRef.shortName(row.text("surname"), row.text("given_name"), row.maybe("patronymic"));
 	}
 
 	private static ConflictRow row(Row row) throws SQLException {

@@ -7,7 +7,6 @@ import kz.senim.conflict.ConflictStatus;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,17 @@ public record ConflictRow(ConflictId id, String number, String title, ClientId c
 		StaffId worker, String workerName, ConflictStatus status, Instant since, @Nullable Integer acuteness,
 		Instant createdAt) {
 
-	ConflictRow named(@Nullable ClientRef client, @Nullable StaffRef worker) {
-		return new ConflictRow(this.id, this.number, this.title, this.client,
-				(client != null) ? client.shortName() : "", this.worker, (worker != null) ? worker.shortName() : "",
-				this.status, this.since, this.acuteness, this.createdAt);
+	ConflictRow of(@Nullable ClientRef client) {
+		return named((client != null) ? client.shortName() : "", this.workerName);
+	}
+
+	ConflictRow by(String worker) {
+		return named(this.clientName, worker);
+	}
+
+	private ConflictRow named(String client, String worker) {
+		return new ConflictRow(this.id, this.number, this.title, this.client, client, this.worker, worker, this.status,
+				this.since, this.acuteness, this.createdAt);
 	}
 
 }

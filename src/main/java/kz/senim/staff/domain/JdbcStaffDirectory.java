@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import kz.senim.kernel.NotFound;
+import kz.senim.kernel.OncePerPage;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TeamId;
 import kz.senim.staff.StaffDirectory;
@@ -71,9 +73,10 @@ class JdbcStaffDirectory implements StaffDirectory {
 
 	@Override
 	public Map<StaffId, StaffRef> byId(Collection<StaffId> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
+		return OncePerPage.find("staff", ids, this::ask);
+	}
+
+	private Map<StaffId, StaffRef> ask(Collection<StaffId> ids) {
 		Set<UUID> wanted = ids.stream().map(StaffId::value).collect(Collectors.toSet());
 		Map<StaffId, StaffRef> found = new LinkedHashMap<>();
 		this.jdbc.sql("select " + StaffRows.REF + " from staff s where s.id in (:ids)")
@@ -86,6 +89,10 @@ class JdbcStaffDirectory implements StaffDirectory {
 
 	@Override
 	public List<StaffRef> membersOf(TeamId team) {
+		return once("staff of team", team, this::askMembersOf);
+	}
+
+	private List<StaffRef> askMembersOf(TeamId team) {
 		return this.jdbc
 			.sql("select " + StaffRows.REF + " from staff s where s.team_id = :team and s.status = 'ACTIVE' order by "
 					+ StaffRows.BY_NAME)
@@ -125,12 +132,21 @@ class JdbcStaffDirectory implements StaffDirectory {
 
 	@Override
 	public List<StaffRef> supervisorsAbove(TeamId team) {
+		return once("supervisors above", team, this::askSupervisorsAbove);
+	}
+
+	private List<StaffRef> askSupervisorsAbove(TeamId team) {
 		return this.jdbc
 			.sql(ABOVE + "select " + StaffRows.REF + " from staff s join up on s.team_id = up.id"
 					+ " where s.status = 'ACTIVE' and s.role = 'SUPERVISOR' order by up.distance, " + StaffRows.BY_NAME)
 			.param("team", team.value())
 			.query(StaffRows::ref)
 			.list();
+	}
+
+	private static List<StaffRef> once(String question, TeamId team, Function<TeamId, List<StaffRef>> ask) {
+		return OncePerPage.find(question, List.of(team), (teams) -> Map.of(team, ask.apply(team)))
+			.getOrDefault(team, List.of());
 	}
 
 	@Override

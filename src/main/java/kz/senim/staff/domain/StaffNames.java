@@ -1,5 +1,6 @@
 package kz.senim.staff.domain;
 
+import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,25 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaffNames {
 
-	private static final char NBSP = '\u00A0';
-
 	private StaffNames() {
 	}
 
 	/** Surname and initials, which stay on one line. */
 	static String brief(String surname, String given, @Nullable String patronymic) {
-		return surname + initial(given) + initial(patronymic);
+		return StaffRef.shortName(surname, given, patronymic);
 	}
 
 	static String full(String surname, String given, @Nullable String patronymic) {
 		return surname + " " + given + ((patronymic != null) ? " " + patronymic : "");
-	}
-
-	private static String initial(@Nullable String name) {
-		if (name == null || name.isEmpty()) {
-			return "";
-		}
-		return NBSP + name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
 import kz.senim.kernel.NotFound;
+import kz.senim.kernel.OncePerPage;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TeamId;
@@ -40,18 +41,19 @@ class VisibleClients implements Clients {
 
 	@Override
 	public ClientRef require(ClientId id) {
-		return this.jdbc.sql(VISIBLE + "and c.id = :id")
-			.param("id", id.value())
-			.query(ClientRefs::read)
-			.optional()
-			.orElseThrow(() -> new NotFound("client"));
+		ClientRef found = OncePerPage.find("client", List.of(id), this::ask).get(id);
+		if (found == null) {
+			throw new NotFound("client");
+		}
+		return found;
 	}
 
 	@Override
 	public Map<ClientId, ClientRef> byId(Collection<ClientId> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
+		return OncePerPage.find("client", ids, this::ask);
+	}
+
+	private Map<ClientId, ClientRef> ask(Collection<ClientId> ids) {
 		UUID[] values = ids.stream().map(ClientId::value).toArray(UUID[]::new);
 		return this.jdbc.sql(VISIBLE + "and c.id = any (:ids)")
 			.param("ids", values)
