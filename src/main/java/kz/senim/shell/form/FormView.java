@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kz.senim.shell.Choice;
@@ -29,6 +30,8 @@ import org.thymeleaf.spring6.util.FieldUtils;
  */
 public final class FormView {
 
+	private static final Pattern OTHER_LETTERS = Pattern.compile("[^A-Za-z0-9]+");
+
 	private final IExpressionContext context;
 
 	private final Texts texts;
@@ -40,7 +43,12 @@ public final class FormView {
 
 	/** The id of a field: its path with everything but letters and digits as dashes. */
 	public String id(String path) {
-		return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+		return idOf(path);
+	}
+
+	/** The id of a field by its path. */
+	public static String idOf(String path) {
+		return "f-" + OTHER_LETTERS.matcher(path).replaceAll("-").replaceAll("-$", "");
 	}
 
 	/** What stands in the field: as typed, also if it could not be understood. */

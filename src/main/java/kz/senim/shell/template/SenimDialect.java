@@ -1,6 +1,7 @@
 package kz.senim.shell.template;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import kz.senim.shell.form.FormView;
 import kz.senim.shell.text.Texts;
@@ -16,6 +17,7 @@ import org.thymeleaf.standard.StandardDialect;
  * Gives templates {@code #form} (see {@link FormView}), and lets {@code th:each},
  * {@code th:if} and {@code th:unless} decide before {@code th:replace} of the same tag,
  * as everybody reads it. Plain Thymeleaf replaces first and forgets the condition.
+ * {@code th:options} and {@code th:chips} draw many answers at once (ADR 0040).
  */
 public final class SenimDialect extends AbstractProcessorDialect implements IExpressionObjectDialect {
 
@@ -23,15 +25,19 @@ public final class SenimDialect extends AbstractProcessorDialect implements IExp
 
 	private final Texts texts;
 
-	public SenimDialect(Texts texts) {
+	private final ChoiceDrawing drawing;
+
+	public SenimDialect(Texts texts, UnaryOperator<String> icons) {
 		super("Senim", StandardDialect.PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
 		this.texts = texts;
+		this.drawing = new ChoiceDrawing(icons);
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
 		return Set.of(new EarlyEach(prefix), new EarlyCondition(prefix, "if", true),
-				new EarlyCondition(prefix, "unless", false));
+				new EarlyCondition(prefix, "unless", false), new Choices(prefix, Choices.OPTIONS, this.drawing),
+				new Choices(prefix, Choices.CHIPS, this.drawing));
 	}
 
 	@Override

@@ -39,8 +39,8 @@ class ShellConfiguration {
 	}
 
 	@Bean
-	SenimDialect senimDialect(Texts texts) {
-		return new SenimDialect(texts);
+	SenimDialect senimDialect(Texts texts, StaticAssets assets) {
+		return new SenimDialect(texts, assets::icon);
 	}
 
 	/** What every template knows by name. */
