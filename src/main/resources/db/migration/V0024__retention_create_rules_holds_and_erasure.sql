@@ -293,6 +293,10 @@ create function app.forget_in_other_files(p_client uuid) returns void
         using p_client;
     end loop;
     delete from notice where path like '%' || p_client || '%';
+    -- What people wrote to break the glass: by the number, without a client of its own.
+    delete from glass_request g
+     where g.id in (select a.id from glass_access a where a.client_id = p_client)
+        or upper(g.number) = (select c.number from client c where c.id = p_client);
     delete from submitted_form where result_path like '%' || p_client || '%';
     -- What people typed to find somebody; it would live for 15 minutes at most.
     delete from search_run;

@@ -52,25 +52,29 @@ public class LegalHolds {
 		}
 		return this.formKeys.once(formKey, "legal-hold", () -> {
 			UUID id = Uuids.next();
-			int done = this.jdbc.sql("""
-					insert into legal_hold (id, client_id, reason, starts_on, look_on, set_by, set_at)
-					values (:id, :client, :reason, :today, :look, :me, :now)
-					on conflict (client_id) where lifted_at is null do nothing
-					""")
-				.param("id", id)
-				.param("client", client.value())
-				.param("reason", reason)
-				.param("today", this.acts.today())
-				.param("look", lookOn)
-				.param("me", this.acts.me().value())
-				.param("now", this.acts.now())
-				.update();
-			if (done == 0) {
-				throw new RuleViolated("retention.error.held");
-			}
+			insert(id, client, reason, lookOn);
 			this.trail.changed("hold.set", "legal_hold", id, client, Map.of("lookOn", lookOn.toString()));
 			return "/retention/files/" + client;
 		});
+	}
+
+	private void insert(UUID id, ClientId client, String reason, LocalDate lookOn) {
+		int done = this.jdbc.sql("""
+				insert into legal_hold (id, client_id, reason, starts_on, look_on, set_by, set_at)
+				values (:id, :client, :reason, :today, :look, :me, :now)
+				on conflict (client_id) where lifted_at is null do nothing
+				""")
+			.param("id", id)
+			.param("client", client.value())
+			.param("reason", reason)
+			.param("today", this.acts.today())
+			.param("look", lookOn)
+			.param("me", this.acts.me().value())
+			.param("now", this.acts.now())
+			.update();
+		if (done == 0) {
+			throw new RuleViolated("retention.error.held");
+		}
 	}
 
 	/** Lifts the hold that runs. */

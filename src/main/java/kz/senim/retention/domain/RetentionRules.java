@@ -14,6 +14,7 @@ import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.StaleVersion.Difference;
 import kz.senim.retention.records.RecordClass;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,16 @@ public class RetentionRules {
 			throw new RuleViolated("retention.error.months", "months", Map.of());
 		}
 		Integer months = now.fixed() ? null : wish.months();
-		int changed = this.jdbc
+		int changed = save(wish, months);
+		if (changed == 0) {
+			throw new StaleVersion(now.version(), differences(now, wish));
+		}
+		this.trail.noted("retention.ruleChanged", Map.of("class", wish.recordClass().name(), "months",
+				String.valueOf(now.months()) + ">" + months, "confirmed", wish.confirmed()));
+	}
+
+	private int save(EditRule wish, @Nullable Integer months) {
+		return this.jdbc
 			.sql("""
 					update retention_rule set months = :months, basis_ru = :ru, basis_kk = :kk, basis_en = :en, confirmed = :confirmed,
 					  edited_by = :me, edited_at = :now, version = version + 1
@@ -90,11 +100,6 @@ public class RetentionRules {
 			.param("class", wish.recordClass().name())
 			.param("version", wish.version())
 			.update();
-		if (changed == 0) {
-			throw new StaleVersion(now.version(), differences(now, wish));
-		}
-		this.trail.noted("retention.ruleChanged", Map.of("class", wish.recordClass().name(), "months",
-				String.valueOf(now.months()) + ">" + months, "confirmed", wish.confirmed()));
 	}
 
 	private static List<Difference> differences(RetentionRule now, EditRule wish) {
