@@ -53,7 +53,20 @@ final class World {
 		put("talks", talk(client, conflict));
 		put("reviews", review(client));
 		put("consents", consent(client));
+		things(client);
 		people();
+	}
+
+	/** What the pages of retention name. */
+	private void things(ClientId client) {
+		put("files", client.value());
+		UUID wish = Uuids.next();
+		OWNER.sql("""
+				insert into erasure (id, client_id, number, team_id, basis, reason, proposed_by, proposed_at)
+				select ?, c.id, c.number, c.team_id, 'TIME', 'Срок прошёл', ?, ? from client c where c.id = ?
+				""").params(wish, this.agency.head.uuid(), now(), client.value()).update();
+		put("erasures", wish);
+		this.things.put("retention", "DRAFTS");
 	}
 
 	private void people() {

@@ -92,7 +92,7 @@ class ErasureController {
 	@StepUp
 	@PostMapping("/retention/erasures/{erasure}/refuse")
 	String refuse(@PathVariable UUID erasure, @RequestParam long version,
-			@RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable String reason, RedirectAttributes redirect) {
 		this.desk.refuse(erasure, version, RetentionController.words(reason));
 		Flash.ok(redirect, "retention.flash.refused");
 		return "redirect:/retention";

@@ -97,16 +97,16 @@ class RetentionController {
 	}
 
 	@PostMapping("/files/{client}/holds/{hold}/lift")
-	String lift(@PathVariable ClientId client, @PathVariable UUID hold, @RequestParam(defaultValue = "") String reason,
-			RedirectAttributes redirect) {
+	String lift(@PathVariable ClientId client, @PathVariable UUID hold,
+			@RequestParam(required = false) @Nullable String reason, RedirectAttributes redirect) {
 		this.holds.lift(client, hold, words(reason));
 		Flash.ok(redirect, "retention.flash.lifted");
 		return "redirect:/retention/files/" + client;
 	}
 
 	/** What a person must write, cut where the column ends. */
-	static String words(String typed) {
-		String text = typed.strip();
+	static String words(@Nullable String typed) {
+		String text = (typed != null) ? typed.strip() : "";
 		if (text.isEmpty()) {
 			throw new RuleViolated("retention.error.reason");
 		}
