@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import kz.senim.contact.ContactStories;
+import kz.senim.kernel.Role;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.Uuids;
@@ -15,6 +16,7 @@ import kz.senim.test.ConflictMother;
 import kz.senim.test.People;
 import kz.senim.test.TestClock;
 import kz.senim.test.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -102,8 +104,15 @@ final class World {
 		OWNER.sql("""
 				insert into notice (id, recipient_id, kind, arguments, client_id, path, urgent, created_at)
 				values (?, ?, 'CLIENT_ASSIGNED', '{"number":"К-2026-1"}', ?, '/', false, ?)
-				""").params(id, person.uuid(), UUID.fromString(this.things.get("clients")), now()).update();
+				""").params(id, person.uuid(), clientFor(person), now()).update();
 		return id;
+	}
+
+	/**
+	 * Notices about a client show only to those who may see the client; no admin does.
+	 */
+	private @Nullable UUID clientFor(Agency.Person person) {
+		return (person.role() == Role.ADMIN) ? null : UUID.fromString(this.things.get("clients"));
 	}
 
 	/** Lets all three sign in with {@link People#PASSWORD}. */

@@ -37,7 +37,7 @@ class ClientFinder {
 		return this.jdbc
 			.sql(SELECT
 					+ """
-							       case when c.search_key like :folded escape '\\' or c.latin_key like :latin escape '\\' then null
+							       case when c.restricted or c.search_key like :folded escape '\\' or c.latin_key like :latin escape '\\' then null
 							            else f.surname || ' ' || coalesce(f.given_name, '') end as former
 							  from client c
 							  left join lateral (select n.surname, n.given_name from client_former_name n

@@ -1,5 +1,6 @@
 package kz.senim.client.domain.team;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,8 +9,10 @@ import kz.senim.client.AssignmentListener;
 import kz.senim.client.ClientRef;
 import kz.senim.client.domain.restriction.RestrictedNames;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.kernel.id.TeamId;
 import kz.senim.notice.Notices;
 import kz.senim.notice.Notices.Message;
+import kz.senim.staff.StaffRef;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -52,6 +55,17 @@ class AssignmentEcho {
 				Map.of("worker", line.staff().toString()));
 		this.notices.tell(line.staff(),
 				new Message("CLIENT_HANDED_ON", Map.of("number", client.number()), null, null, false));
+	}
+
+	/**
+	 * The direct supervisors of the new team are named on a restricted file, and told.
+	 */
+	void moved(ClientRef client, TeamId team, List<StaffRef> supervisors) {
+		supervisors.forEach((one) -> this.names.add(client, one.id()));
+		this.audit.changed("client.moved", "client", client.id().value(), client.id(),
+				Map.of("from", client.team().toString(), "to", team.toString()));
+		supervisors.forEach((one) -> this.notices.tell(one.id(), new Message("CLIENT_MOVED",
+				Map.of("number", client.number()), client.id(), "/clients/" + client.id() + "/workers", false)));
 	}
 
 	void goesAlong(ClientRef client, StaffId from, StaffId to) {

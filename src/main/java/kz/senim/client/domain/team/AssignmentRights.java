@@ -14,8 +14,10 @@ import kz.senim.kernel.Role;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.kernel.id.TeamId;
 import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
+import kz.senim.staff.TeamRef;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,29 @@ class AssignmentRights {
 			.filter((one) -> Objects.nonNull(one.team()))
 			.findFirst()
 			.orElseThrow(() -> new RuleViolated("client.assign.rule.foreign", "worker", Map.of()));
+	}
+
+	/** The other teams that the acting person leads, beside the client's own. */
+	List<TeamRef> teams(ClientRef client) {
+		List<TeamRef> led = this.staff.teamsLedBy(this.acts.staff());
+		return led.stream().anyMatch((one) -> one.id().equals(client.team()))
+				? led.stream().filter((one) -> !one.id().equals(client.team())).toList() : List.of();
+	}
+
+	/** Backed by the trigger client_place. */
+	void requireTeam(ClientRef client, TeamId team) {
+		if (teams(client).stream().noneMatch((one) -> one.id().equals(team))) {
+			throw new RuleViolated("client.move.rule.team", "team", Map.of());
+		}
+	}
+
+	/** The nearest supervisors of a team who are not barred from the client. */
+	List<StaffRef> supervisors(ClientId client, TeamId team) {
+		List<StaffRef> above = this.staff.supervisorsAbove(team)
+			.stream()
+			.filter((one) -> !this.interests.barred(client, one.id()))
+			.toList();
+		return above.stream().filter((one) -> Objects.equals(one.team(), above.get(0).team())).toList();
 	}
 
 }

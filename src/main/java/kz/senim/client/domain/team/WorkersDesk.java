@@ -1,5 +1,6 @@
 package kz.senim.client.domain.team;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.kernel.id.TeamId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,8 +28,14 @@ public class WorkersDesk {
 
 	private final HandOver handOver;
 
-	WorkersDesk(HandOver handOver) {
+	private final BulkTransfer bulk;
+
+	private final TeamMove teamMove;
+
+	WorkersDesk(HandOver handOver, BulkTransfer bulk, TeamMove teamMove) {
 		this.handOver = handOver;
+		this.bulk = bulk;
+		this.teamMove = teamMove;
 	}
 
 	/**
@@ -52,6 +60,25 @@ public class WorkersDesk {
 	/** Ends the work of an additional worker; returns the page to show. */
 	public String remove(UUID formKey, ClientId client, StaffId worker) {
 		return this.handOver.remove(formKey, client, worker);
+	}
+
+	/**
+	 * Hands clients over to another worker, all of them or none; returns the page to
+	 * show.
+	 * @param chosen the assignments of the main worker as the form showed them
+	 * @throws RuleViolated if one of them changed meanwhile, or the worker is not one to
+	 * choose for one of them
+	 */
+	public String transfer(UUID formKey, StaffId from, StaffId to, String note, List<UUID> chosen) {
+		return translated(() -> this.bulk.transfer(formKey, from, to, note, chosen));
+	}
+
+	/**
+	 * Moves the client to another of the led teams; the workers stay until that team's
+	 * supervisor hands over. Returns the page to show.
+	 */
+	public String moveTo(UUID formKey, ClientId client, TeamId team, String note) {
+		return this.teamMove.move(formKey, client, team, note);
 	}
 
 	private static String translated(Supplier<String> work) {

@@ -14,6 +14,7 @@ import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
+import kz.senim.staff.TeamRef;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -51,8 +52,8 @@ public class WorkersPages {
 	public Workers of(ClientId id) {
 		ClientRef client = this.clients.require(id);
 		this.audit.viewed(PART, id, null);
-		List<WorkerLine> lines = this.table.all(id);
-		return new Workers(client, lines, names(lines), this.rights.mayAssign(id));
+		AssignmentTable.History history = this.table.history(id);
+		return new Workers(client, history.lines(), history.moves(), names(history), this.rights.mayAssign(id));
 	}
 
 	/** What a form needs by which a worker is given. */
@@ -61,6 +62,13 @@ public class WorkersPages {
 		this.audit.viewed(PART, id, null);
 		List<WorkerLine> current = this.table.current(id);
 		return new Choosing(client, current, names(current), this.rights.candidates(client));
+	}
+
+	/** The teams to which the client may be moved. */
+	public Moving moving(ClientId id) {
+		ClientRef client = this.rights.require(id);
+		this.audit.viewed(PART, id, null);
+		return new Moving(client, this.rights.teams(client));
 	}
 
 	/** The additional worker whom a page asks about before the work ends. */
@@ -73,6 +81,12 @@ public class WorkersPages {
 		return new Leaving(client, this.staff.get(worker));
 	}
 
+	private Map<StaffId, StaffRef> names(AssignmentTable.History history) {
+		Stream<StaffId> workers = history.lines().stream().flatMap((line) -> Stream.of(line.staff(), line.by()));
+		Stream<StaffId> movers = history.moves().stream().map(TeamMoveLine::by);
+		return this.staff.byId(Stream.concat(workers, movers).distinct().toList());
+	}
+
 	private Map<StaffId, StaffRef> names(Collection<WorkerLine> lines) {
 		return this.staff
 			.byId(lines.stream().flatMap((line) -> Stream.of(line.staff(), line.by())).distinct().toList());
@@ -81,9 +95,11 @@ public class WorkersPages {
 	/**
 	 * Who works and worked with a client.
 	 *
+	 * @param moves between teams, newest first
 	 * @param mayAssign whether the acting person may change it
 	 */
-	public record Workers(ClientRef client, List<WorkerLine> lines, Map<StaffId, StaffRef> names, boolean mayAssign) {
+	public record Workers(ClientRef client, List<WorkerLine> lines, List<TeamMoveLine> moves,
+			Map<StaffId, StaffRef> names, boolean mayAssign) {
 
 		public List<WorkerLine> now() {
 			return this.lines.stream().filter(WorkerLine::isCurrent).toList();
@@ -139,6 +155,10 @@ public class WorkersPages {
 
 	/** An additional worker of a client. */
 	public record Leaving(ClientRef client, StaffRef worker) {
+	}
+
+	/** A client who is about to be moved. */
+	public record Moving(ClientRef client, List<TeamRef> teams) {
 	}
 
 }

@@ -277,7 +277,7 @@ class RestrictionDeskIT {
 			.sql("""
 					insert into glass_access (id, client_id, staff_id, reason, words, opened_at, ends_at, full_file,
 					                          second_staff_id, second_at, version)
-					values (:id, :client, :staff, 'DANGER', 'Опасность', :now, cast(:now as timestamptz) + interval '1 hour', true, :second, :now, 0)
+					values (:id, :client, :staff, 'DANGER_TO_LIFE', 'Опасность', :now, cast(:now as timestamptz) + interval '1 hour', true, :second, :now, 0)
 					""")
 			.params(Map.of("id", Uuids.next(), "client", client.value(), "staff", person.uuid(), "second",
 					this.agency.supervisor.uuid(), "now", TestClock.START.atOffset(ZoneOffset.UTC)))
