@@ -7,9 +7,10 @@ import { start as choices } from "./choices.js";
 import { start as lists } from "./lists.js";
 import { start as keys } from "./keys.js";
 import { start as lock } from "./lock.js";
+import { start as passkey } from "./passkey.js";
 
 document.documentElement.classList.remove("no-js");
-for (const module of [texts, forms, drafts, dates, choices, lists, keys, lock]) {
+for (const module of [texts, forms, drafts, dates, choices, lists, keys, lock, passkey]) {
   try {
     module();
   } catch (error) {

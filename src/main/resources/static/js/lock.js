@@ -4,8 +4,12 @@ import { unkept } from "./forms.js";
 
 const TELL_EVERY = 120000;
 
+/* So long before the sign-in ends in any case, the person is told. */
+const LAST_CALL = 600000;
+
 let seen = Date.now();
 let told = Date.now();
+let lastCall;
 let bar;
 
 export function start() {
@@ -39,35 +43,41 @@ function active() {
 
 async function tell() {
   told = Date.now();
-  if (!(await post("keepUrl"))) {
+  const answer = await post("keepUrl");
+  if (!answer) {
     /* No connection: the next key tries again. */
     told = 0;
+    return;
+  }
+  const left = Number(answer.headers.get("X-Senim-Left")) * 1000;
+  if (left > 0 && left < LAST_CALL && !lastCall) {
+    lastCall = setTimeout(lock, Math.max(left - 20000, 0));
+    warn("lockEnd");
   }
 }
 
 async function post(address) {
   try {
-    await fetch(setting(address), {
+    return await fetch(setting(address), {
       method: "POST",
       body: new URLSearchParams({ _csrf: csrf() }),
       credentials: "same-origin",
       redirect: "manual",
     });
-    return true;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function warn() {
+function warn(words = "lockSoon") {
   if (bar) {
     return;
   }
   bar = document.createElement("div");
   bar.className = "s-note s-lockbar";
   bar.setAttribute("role", "alert");
-  const words = document.createElement("div");
-  words.textContent = text("lockSoon") + " ";
+  const place = document.createElement("div");
+  place.textContent = text(words) + " ";
   const stay = document.createElement("button");
   stay.type = "button";
   stay.className = "btn btn-plain btn-s";
@@ -78,8 +88,8 @@ function warn() {
     seen = Date.now();
     tell();
   });
-  words.append(stay);
-  bar.append(words);
+  place.append(stay);
+  bar.append(place);
   document.querySelector("main").before(bar);
 }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import kz.senim.database.ConditionalOnEmbeddedDatabase;
 import kz.senim.database.DataFolder;
+import kz.senim.kernel.DemoInstallation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.util.StringUtils;
  */
 @Component
 @ConditionalOnEmbeddedDatabase
-class DemoMark {
+class DemoMark implements DemoInstallation {
 
 	private static final String PASSWORD = "demo-password";
 
@@ -32,6 +33,11 @@ class DemoMark {
 
 	DemoMark(DataFolder folder) {
 		this.folder = folder;
+	}
+
+	@Override
+	public boolean present() {
+		return exists();
 	}
 
 	boolean exists() {

@@ -22,7 +22,7 @@ public @interface Limited {
 	/** The kinds that have a limit of their own. */
 	enum Kind {
 
-		SEARCH, REVEAL, EXPORT, BREAK_GLASS
+		SEARCH, REVEAL, EXPORT, BREAK_GLASS, PASSWORD
 
 	}
 

@@ -2,7 +2,7 @@
  * Sign-in, sessions and the filter chain; nothing depends on it.
  */
 @ApplicationModule(displayName = "Security",
-		allowedDependencies = { "kernel", "shell", "vault", "draft", "audit", "catalog", "staff" })
+		allowedDependencies = { "kernel", "shell", "vault", "draft", "audit", "catalog", "staff", "notice" })
 @NullMarked
 package kz.senim.security;
 

@@ -30,6 +30,12 @@ public interface StaffAccounts {
 	void rememberLanguage(StaffId id, String language);
 
 	/**
+	 * A person has another password; told in the transaction that keeps it.
+	 */
+	record PasswordChanged(StaffId person) {
+	}
+
+	/**
 	 * What a check gave.
 	 *
 	 * @param known whose login it is, for the trail only, or null

@@ -23,11 +23,14 @@ public interface StaffSessions {
 	/** Ends all. */
 	void endAll(StaffId id);
 
+	/** Whether the person gives a second factor at the sign-in. */
+	boolean hasSecondFactor(StaffId id);
+
 	/**
 	 * One sign-in.
 	 *
 	 * @param key names it in a form, and opens nothing
-	 * @param device what the browser says it is, shortened, or null
+	 * @param device browser and system in plain words, or null
 	 * @param current whether it is the one of the running request
 	 */
 	record SignedInAt(String key, Instant since, Instant lastSeen, @Nullable String device, boolean current) {

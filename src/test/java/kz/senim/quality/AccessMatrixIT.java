@@ -147,7 +147,7 @@ class AccessMatrixIT {
 			.query(String.class)
 			.list()
 			.stream()
-			.filter((table) -> !table.matches("audit.*|spring_session.*|search_run|.*_\\d+"))
+			.filter((table) -> !table.matches("audit.*|spring_session.*|rate_limit|search_run|.*_\\d+"))
 			.forEach((table) -> rows.put(table,
 					TestDatabase.owner().sql("select count(*) from " + table).query(Long.class).single()));
 		return rows;

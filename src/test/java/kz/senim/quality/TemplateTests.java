@@ -29,11 +29,12 @@ class TemplateTests {
 
 	/**
 	 * Forms that only do something that is the same when done twice: leave, search, read,
-	 * end a sign-in, open again what is closed; and those that carry another's text.
+	 * end a sign-in, open again what is closed, prove who acts, set up or take off a
+	 * second factor; and those that carry another's text.
 	 */
 	private static final List<String> ACTIONS = List.of("/login", "/logout", "/exit", "/search", "/notices/",
 			"/sessions/end", "/clients/views/", "/reopen", "/enable", "/link", "/profile/password", "${kept.path()}",
-			"${stale.", "@{''}");
+			"${stale.", "@{''}", "/profile/factors", "/session/confirm", "/access/");
 
 	@Test
 	void textIsAlwaysEscaped() {

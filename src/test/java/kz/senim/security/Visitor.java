@@ -43,13 +43,16 @@ class Visitor {
 		return send(request.build());
 	}
 
-	HttpResponse<String> post(String path, Map<String, String> fields) {
+	HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
 		StringJoiner body = new StringJoiner("&");
 		fields.forEach((name, value) -> body.add(encode(name) + "=" + encode(value)));
-		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-			.build());
+			.POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return send(request.build());
 	}
 
 	/** Sends the form with that action as it stands in the page, with these answers. */

@@ -102,7 +102,7 @@ public final class People {
 			WebApplicationContext context = WebApplicationContextUtils
 				.getRequiredWebApplicationContext(request.getServletContext());
 			StaffAccount account = context.getBean(StaffAccounts.class).active(id).orElseThrow();
-			SignedIn person = new SignedIn(account, context.getBean(TestClock.class).instant().minus(sinceProof));
+			SignedIn person = new SignedIn(account, context.getBean(TestClock.class).instant().minus(sinceProof), true);
 			return authentication(person.authentication()).postProcessRequest(request);
 		};
 	}

@@ -25,7 +25,7 @@ class TestSetting implements ApplicationContextInitializer<ConfigurableApplicati
 					"spring.datasource.password=" + database.application().password(),
 					"spring.flyway.user=" + database.owner().role(),
 					"spring.flyway.password=" + database.owner().password(), "senim.data-dir=" + temporaryFolder(),
-					"server.address=127.0.0.1")
+					"server.address=127.0.0.1", "senim.second-factor=optional", "senim.limits.source-factor=1000000")
 			.applyTo(context);
 	}
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * Keeps the token in the session of a person signed in, and in a cookie for everybody
@@ -16,14 +15,18 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
  */
 class SwitchingTokens implements CsrfTokenRepository {
 
-	private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
+	private final CsrfTokenRepository session = new SessionTokens();
 
-	private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+	private final CsrfTokenRepository secure = cookie("__Host-senim-form");
 
-	SwitchingTokens() {
-		this.cookie.setCookieName("senim-form");
-		this.cookie.setCookiePath("/");
-		this.cookie.setCookieCustomizer((attributes) -> attributes.httpOnly(true).sameSite("Strict"));
+	private final CsrfTokenRepository plain = cookie("senim-form");
+
+	private static CsrfTokenRepository cookie(String name) {
+		CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+		cookie.setCookieName(name);
+		cookie.setCookiePath("/");
+		cookie.setCookieCustomizer((attributes) -> attributes.httpOnly(true).sameSite("Strict"));
+		return cookie;
 	}
 
 	@Override
@@ -42,7 +45,10 @@ class SwitchingTokens implements CsrfTokenRepository {
 	}
 
 	private CsrfTokenRepository keeper(HttpServletRequest request) {
-		return SignInSession.exists(request) ? this.session : this.cookie;
+		if (SignInSession.exists(request)) {
+			return this.session;
+		}
+		return request.isSecure() ? this.secure : this.plain;
 	}
 
 }

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpSession;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.security.factor.FactorLookup;
 import kz.senim.staff.StaffSessions;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -20,15 +23,24 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Finds and ends sign-ins in the table of sessions, so that it works on every node.
+ * Finds and ends sign-ins in the table of sessions, so that it works on every node. They
+ * end in the transaction of the change that ends them: the repository of the framework
+ * would commit it halfway.
  */
 @Component
 class JdbcStaffSessions implements StaffSessions {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	JdbcStaffSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	private final FactorLookup factors;
+
+	private final JdbcClient jdbc;
+
+	JdbcStaffSessions(FindByIndexNameSessionRepository<? extends Session> sessions, FactorLookup factors,
+			JdbcClient jdbc) {
 		this.sessions = sessions;
+		this.factors = factors;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -46,26 +58,35 @@ class JdbcStaffSessions implements StaffSessions {
 
 	@Override
 	public void end(StaffId id, String key) {
-		this.sessions.findByPrincipalName(id.toString())
-			.keySet()
+		this.jdbc.sql("select session_id from spring_session where principal_name = :person")
+			.param("person", id.toString())
+			.query(String.class)
+			.list()
 			.stream()
 			.filter((session) -> key(session).equals(key))
-			.forEach(this.sessions::deleteById);
+			.forEach((session) -> this.jdbc.sql("delete from spring_session where session_id = :session")
+				.param("session", session)
+				.update());
 	}
 
 	@Override
 	public void endOthers(StaffId id) {
-		String current = currentSession();
-		this.sessions.findByPrincipalName(id.toString())
-			.keySet()
-			.stream()
-			.filter((session) -> !session.equals(current))
-			.forEach(this.sessions::deleteById);
+		this.jdbc.sql("delete from spring_session where principal_name = :person and session_id <> :current")
+			.param("person", id.toString())
+			.param("current", Objects.requireNonNullElse(currentSession(), ""))
+			.update();
 	}
 
 	@Override
 	public void endAll(StaffId id) {
-		this.sessions.findByPrincipalName(id.toString()).keySet().forEach(this.sessions::deleteById);
+		this.jdbc.sql("delete from spring_session where principal_name = :person")
+			.param("person", id.toString())
+			.update();
+	}
+
+	@Override
+	public boolean hasSecondFactor(StaffId id) {
+		return this.factors.any(id);
 	}
 
 	private static Instant since(Session session) {

@@ -3,8 +3,6 @@ package kz.senim.security.session;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.senim.staff.StaffAccount;
-import kz.senim.staff.StaffAccounts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -15,26 +13,39 @@ import org.springframework.stereotype.Service;
 @Service
 public class Proofs {
 
-	private final StaffAccounts accounts;
+	private final GuardedSecrets secrets;
 
 	private final SignInSession sessions;
 
-	private final SignInJournal journal;
+	private final SignInNotes notes;
 
-	Proofs(StaffAccounts accounts, SignInSession sessions, SignInJournal journal) {
-		this.accounts = accounts;
+	Proofs(GuardedSecrets secrets, SignInSession sessions, SignInNotes notes) {
+		this.secrets = secrets;
 		this.sessions = sessions;
-		this.journal = journal;
+		this.notes = notes;
 	}
 
-	/** Whether the person has proved it; kept in the session then, and in the trail. */
-	public boolean given(SignedIn person, @Nullable String password, HttpServletRequest request) {
-		StaffAccount owner = this.accounts.check(person.account().login(), password).account();
-		boolean right = owner != null && owner.id().equals(person.id());
+	/** Whether the password proves it. */
+	public boolean byPassword(SignedIn person, @Nullable String password, HttpServletRequest request) {
+		return keep(this.secrets.ownPassword(person.account(), password, request), request);
+	}
+
+	/** Whether the code proves it. */
+	public boolean byCode(SignedIn person, @Nullable String code, HttpServletRequest request) {
+		return keep(this.secrets.code(person.id(), code, request).isPresent(), request);
+	}
+
+	/** Whether the passkey proves it. */
+	public boolean byPasskey(SignedIn person, @Nullable String answer, HttpServletRequest request) {
+		return keep(this.secrets.passkey(answer, request).filter((owner) -> owner.id().equals(person.id())).isPresent(),
+				request);
+	}
+
+	private boolean keep(boolean right, HttpServletRequest request) {
 		if (right) {
 			this.sessions.proved(request);
 		}
-		this.journal.note(right ? "proof.given" : "proof.failed", Map.of());
+		this.notes.write(right ? "proof.given" : "proof.failed", Map.of());
 		return right;
 	}
 

@@ -1,14 +1,10 @@
 package kz.senim.security.session;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.kernel.Actor;
-import kz.senim.kernel.CurrentActor;
-import kz.senim.shell.text.Languages;
 import kz.senim.staff.StaffAccount;
 import kz.senim.staff.StaffAccounts;
 import org.jspecify.annotations.Nullable;
@@ -16,59 +12,51 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Signs people in and out, with a row in the trail.
+ * Signs people in and out, with a row in the trail. Guesses are counted by
+ * {@link GuardedSecrets}.
  */
 @Service
 public class SignIn {
 
 	private static final int LONGEST_PATH = 120;
 
-	private final StaffAccounts accounts;
+	private final GuardedSecrets secrets;
 
 	private final SignInSession sessions;
 
-	private final SignInJournal journal;
+	private final SignInNotes notes;
 
-	private final CurrentActor currentActor;
+	private final SecondStep second;
 
-	private final Clock clock;
-
-	SignIn(StaffAccounts accounts, SignInSession sessions, SignInJournal journal, CurrentActor currentActor,
-			Clock clock) {
-		this.accounts = accounts;
+	SignIn(GuardedSecrets secrets, SignInSession sessions, SignInNotes notes, SecondStep second) {
+		this.secrets = secrets;
 		this.sessions = sessions;
-		this.journal = journal;
-		this.currentActor = currentActor;
-		this.clock = clock;
+		this.notes = notes;
+		this.second = second;
 	}
 
-	/** Signs the person in if the password is right. */
-	public Optional<SignedIn> attempt(@Nullable String login, @Nullable String password, HttpServletRequest request) {
-		StaffAccounts.Check check = this.accounts.check(login, password);
+	/** Looks at the password; with a second factor there is one more step. */
+	public Outcome attempt(@Nullable String login, @Nullable String password, HttpServletRequest request) {
+		GuardedSecrets.Look look = this.secrets.password(login, password, request);
+		StaffAccounts.Check check = look.check();
 		StaffAccount account = check.account();
 		if (account == null) {
 			Map<String, Object> details = new LinkedHashMap<>();
 			details.put("known", check.known() != null);
+			details.put("locked", look.locked());
 			if (check.known() != null) {
 				details.put("staff", check.known().toString());
 			}
-			note(Actor.job("sign-in"), "signin.failed", details);
-			return Optional.empty();
+			this.notes.write(Actor.job("sign-in"), "signin.failed", details);
+			return Outcome.REFUSED;
 		}
-		SignedIn person = new SignedIn(account, this.clock.instant());
-		this.currentActor.as(person.actor(), () -> {
-			this.journal.signedIn(account.id());
-			return true;
-		});
-		this.sessions.begin(account.id(), request);
-		return Optional.of(person);
+		return this.second.isNeeded(account.id()) ? this.second.ask(account, request)
+				: Outcome.of(this.second.finish(account, null, request));
 	}
 
 	/** Keeps the language that the person chose before signing in, if any. */
 	public void speaks(SignedIn person, @Nullable String language) {
-		if (language != null && Languages.find(language).isPresent()) {
-			this.accounts.rememberLanguage(person.id(), language);
-		}
+		this.second.speaks(person, language);
 	}
 
 	/**
@@ -78,25 +66,34 @@ public class SignIn {
 	public void end(HttpServletRequest request, String action) {
 		SignedIn person = SignedIn.current();
 		if (person != null) {
-			note(person.actor(), action, Map.of());
+			this.notes.write(action, Map.of());
 		}
 		this.sessions.end(request);
 	}
 
 	/** Writes down that the person was refused a section of another role. */
 	public void refused(String path) {
-		SignedIn person = SignedIn.current();
-		if (person != null) {
-			note(person.actor(), "access.refused",
+		if (SignedIn.current() != null) {
+			this.notes.write("access.refused",
 					Map.of("path", path.substring(0, Math.min(path.length(), LONGEST_PATH))));
 		}
 	}
 
-	private void note(Actor actor, String action, Map<String, Object> details) {
-		this.currentActor.as(actor, () -> {
-			this.journal.note(action, details);
-			return true;
-		});
+	/**
+	 * What came of an attempt.
+	 *
+	 * @param person the person signed in, or null
+	 * @param halfway whether the second step is next
+	 */
+	public record Outcome(@Nullable SignedIn person, boolean halfway) {
+
+		static final Outcome REFUSED = new Outcome(null, false);
+
+		static final Outcome HALFWAY = new Outcome(null, true);
+
+		static Outcome of(@Nullable SignedIn person) {
+			return new Outcome(person, false);
+		}
 	}
 
 }

@@ -25,13 +25,13 @@ class SignInJournal {
 	}
 
 	@Transactional
-	void signedIn(StaffId staff) {
+	void signedIn(StaffId staff, String factor) {
 		this.accounts.signedIn(staff);
-		this.trail.noted("signin.done", Map.of());
+		this.trail.noted("signin.done", Map.of("factor", factor));
 	}
 
 	@Transactional
-	void note(String action, Map<String, Object> details) {
+	void note(String action, Map<String, ?> details) {
 		this.trail.noted(action, details);
 	}
 

@@ -19,8 +19,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * keeps the id alone.
  *
  * @param provedAt when the person last proved to be this one
+ * @param complete false while a second factor has to be set up before anything else
  */
-public record SignedIn(StaffAccount account, Instant provedAt) implements Principal {
+public record SignedIn(StaffAccount account, Instant provedAt, boolean complete) implements Principal {
 
 	/** The person of this request, or null. */
 	public static @Nullable SignedIn current() {
@@ -48,10 +49,13 @@ public record SignedIn(StaffAccount account, Instant provedAt) implements Princi
 		return Actor.of(this.account.id(), this.account.role(), this.account.team());
 	}
 
-	/** What the framework asks about: the person with the role of this moment. */
+	/**
+	 * What the framework asks about: the person with the role of this moment, which opens
+	 * nothing before the sign-in is complete.
+	 */
 	public Authentication authentication() {
 		return UsernamePasswordAuthenticationToken.authenticated(this, null,
-				List.of(new SimpleGrantedAuthority("ROLE_" + this.account.role())));
+				this.complete ? List.of(new SimpleGrantedAuthority("ROLE_" + this.account.role())) : List.of());
 	}
 
 	@Override

@@ -31,7 +31,7 @@ class SignedInActor implements ActorSource, ViewerSource {
 	@Override
 	public @Nullable Viewer current() {
 		SignedIn person = SignedIn.current();
-		if (person == null) {
+		if (person == null || !person.complete()) {
 			return null;
 		}
 		StaffAccount account = person.account();

@@ -31,9 +31,12 @@ public class StaffContextRepository implements SecurityContextRepository {
 
 	private final StaffAccounts accounts;
 
-	StaffContextRepository(SignInSession sessions, StaffAccounts accounts) {
+	private final Standing standing;
+
+	StaffContextRepository(SignInSession sessions, StaffAccounts accounts, Standing standing) {
 		this.sessions = sessions;
 		this.accounts = accounts;
+		this.standing = standing;
 	}
 
 	@Override
@@ -72,7 +75,7 @@ public class StaffContextRepository implements SecurityContextRepository {
 			return known;
 		}
 		SignedIn person = this.accounts.active(held.staff())
-			.map((account) -> new SignedIn(account, held.provedAt()))
+			.map((account) -> this.standing.of(account, held.provedAt(), held.factor()))
 			.orElse(null);
 		if (person == null) {
 			this.sessions.end(request);

@@ -53,7 +53,7 @@ class EndedController {
 		return switch (path) {
 			case "/logout" -> leave(request, "/login?out");
 			case "/exit" -> leave(request, "/calendar");
-			case "/login", "/session/confirm" -> signInAgain(request);
+			case "/login", "/login/factor", "/login/passkey", "/session/confirm" -> signInAgain(request);
 			default -> keep(request);
 		};
 	}
@@ -74,7 +74,7 @@ class EndedController {
 		}
 		return this.kept.open(form.kept(), person.id())
 			.map(EndedController::again)
-			.orElseGet(() -> new ModelAndView("redirect:" + SignInController.home(person, form)));
+			.orElseGet(() -> new ModelAndView("redirect:" + WayIn.home(person, form.to())));
 	}
 
 	private ModelAndView keep(HttpServletRequest request) {

@@ -3,6 +3,8 @@ package kz.senim.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.security.limit.Throttle;
+import kz.senim.security.limit.What;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.form.Secret;
 import kz.senim.staff.PasswordLinks;
@@ -30,19 +32,24 @@ class LinkController {
 
 	private final PasswordLinks links;
 
-	LinkController(PasswordLinks links) {
+	private final Throttle throttle;
+
+	LinkController(PasswordLinks links, Throttle throttle) {
 		this.links = links;
+		this.throttle = throttle;
 	}
 
 	@GetMapping({ "/invite/{secret}", "/reset/{secret}" })
 	ModelAndView open(@PathVariable String secret, HttpServletRequest request) {
-		return this.links.works(purpose(request), secret) ? new ModelAndView(PAGE, "form", PasswordForm.blank())
-				: dead();
+		return opens(secret, request) ? new ModelAndView(PAGE, "form", PasswordForm.blank()) : dead();
 	}
 
 	@PostMapping({ "/invite/{secret}", "/reset/{secret}" })
 	ModelAndView choose(@PathVariable String secret, HttpServletRequest request,
 			@ModelAttribute("form") @Nullable PasswordForm form, BindingResult errors, Model model) {
+		if (!opens(secret, request)) {
+			return dead();
+		}
 		String password = (form != null) ? Secret.text(form.password()) : null;
 		if (form == null || password == null || form.repeated() == null) {
 			return again(errors, model, "staff.password.short");
@@ -60,6 +67,16 @@ class LinkController {
 		catch (NotFound used) {
 			return dead();
 		}
+	}
+
+	/** A link that does not open counts as a guess. */
+	private boolean opens(String secret, HttpServletRequest request) {
+		Throttle.Guess guess = this.throttle.guess(What.LINK, null, request);
+		boolean opens = this.links.works(purpose(request), secret);
+		if (opens) {
+			guess.right();
+		}
+		return opens;
 	}
 
 	private static ModelAndView again(BindingResult errors, Model model, String key) {

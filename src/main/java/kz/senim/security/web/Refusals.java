@@ -60,6 +60,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException, ServletException {
 		if (!(refused instanceof CsrfException)) {
+			SignedIn person = SignedIn.current();
+			if (person != null && !person.complete()) {
+				response.sendRedirect(request.getContextPath() + "/profile/factors");
+				return;
+			}
 			boolean known = exists(request);
 			if (known) {
 				this.signIn.refused(request.getRequestURI());

@@ -23,12 +23,15 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
 	/** Answers without a sign-in. */
-	private static final String[] OPEN = { "/static/**", "/favicon.ico", "/robots.txt", "/login", "/logout", "/exit",
-			"/calendar", "/invite/*", "/reset/*", "/error", "/actuator/health" };
+	private static final String[] OPEN = { "/static/**", "/favicon.ico", "/robots.txt", "/login", "/login/factor",
+			"/login/passkey/**", "/logout", "/exit", "/calendar", "/invite/*", "/reset/*", "/error",
+			"/actuator/health" };
+
+	/** Is there also for those who still have to set up their second factor. */
+	private static final String[] INCOMPLETE = { "/profile/factors/**", "/session/**" };
 
 	/** Is there for everybody who is signed in. */
-	private static final String[] EVERYBODY = { "/", "/profile/**", "/notices/**", "/session/**", "/drafts/**",
-			"/help/**" };
+	private static final String[] EVERYBODY = { "/", "/profile/**", "/notices/**", "/drafts/**", "/help/**" };
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, StaffContextRepository context, FormTokens tokens, Refusals refusals)
@@ -56,8 +59,10 @@ class SecurityConfiguration {
 			.hasRole("ADMIN")
 			.requestMatchers("/team/**", "/reviews/**", "/retention/**")
 			.hasRole("SUPERVISOR")
-			.requestMatchers(EVERYBODY)
+			.requestMatchers(INCOMPLETE)
 			.authenticated()
+			.requestMatchers(EVERYBODY)
+			.hasAnyRole("WORKER", "SUPERVISOR", "ADMIN")
 			.anyRequest()
 			.hasAnyRole("WORKER", "SUPERVISOR");
 	}

@@ -1,7 +1,9 @@
 package kz.senim.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kz.senim.security.session.SignIn;
+import kz.senim.security.session.SignInSession;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,15 +20,21 @@ class SessionController {
 
 	private final SignIn signIn;
 
-	SessionController(SignIn signIn) {
+	private final SignInSession sessions;
+
+	SessionController(SignIn signIn, SignInSession sessions) {
 		this.signIn = signIn;
+		this.sessions = sessions;
 	}
 
-	/** Somebody is typing: being asked is enough, as every request counts as activity. */
+	/**
+	 * Somebody is typing: being asked is enough, as every request counts as activity. The
+	 * answer says for how many seconds the sign-in can still last.
+	 */
 	@PostMapping("/keep")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void keep() {
-		// see above
+	void keep(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("X-Senim-Left", Long.toString(this.sessions.left(request).toSeconds()));
 	}
 
 	/** Nobody was there for ten minutes. */

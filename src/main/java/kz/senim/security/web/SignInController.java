@@ -1,21 +1,13 @@
 package kz.senim.security.web;
 
-import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import kz.senim.kernel.Role;
-import kz.senim.security.kept.FormTokens;
-import kz.senim.security.kept.KeptForm;
-import kz.senim.security.kept.KeptForms;
 import kz.senim.security.session.SignIn;
 import kz.senim.security.session.SignedIn;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.form.Secret;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,42 +26,48 @@ class SignInController {
 
 	private final SignIn signIn;
 
-	private final KeptForms kept;
+	private final WayIn wayIn;
 
-	private final FormTokens tokens;
-
-	SignInController(SignIn signIn, KeptForms kept, FormTokens tokens) {
+	SignInController(SignIn signIn, WayIn wayIn) {
 		this.signIn = signIn;
-		this.kept = kept;
-		this.tokens = tokens;
+		this.wayIn = wayIn;
 	}
 
 	@GetMapping("/login")
 	ModelAndView page(@ModelAttribute("form") SignInForm form) {
 		SignedIn person = SignedIn.current();
-		return (person != null) ? new ModelAndView("redirect:" + home(person, form)) : new ModelAndView(PAGE);
+		return (person != null) ? new ModelAndView("redirect:" + WayIn.home(person, form.to()))
+				: new ModelAndView(PAGE);
 	}
 
 	@PostMapping("/login")
 	ModelAndView signIn(@ModelAttribute("form") @Nullable SignInForm form, BindingResult errors, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		if (form != null && form.language() != null) {
+		if (form == null) {
+			return refused(SignInForm.blank(), errors, model);
+		}
+		if (form.language() != null) {
 			return new ModelAndView(PAGE);
 		}
-		SignedIn person = (form != null)
-				? this.signIn.attempt(form.login(), Secret.text(form.password()), request).orElse(null) : null;
-		if (form == null || person == null) {
-			errors.reject("security.login.failed");
-			return Forms.again(PAGE, model, "form", form, SignInForm.blank(), errors);
+		SignIn.Outcome outcome = this.signIn.attempt(form.login(), Secret.text(form.password()), request);
+		if (outcome.halfway()) {
+			return secondStep(form);
 		}
-		this.signIn.speaks(person, form.lang());
-		Optional<KeptForm> typed = this.kept.open(form.kept(), person.id());
-		if (typed.isEmpty()) {
-			return new ModelAndView("redirect:" + home(person, form));
+		return (outcome.person() != null) ? this.wayIn.of(outcome.person(),
+				new WayIn.Wish(form.to(), form.kept(), form.lang()), request, response) : refused(form, errors, model);
+	}
+
+	/** What was typed is too long for an address. */
+	private static ModelAndView secondStep(SignInForm form) {
+		if (form.kept() == null && form.lang() == null) {
+			return new ModelAndView("redirect:" + WayIn.with("/login/factor", form.to()));
 		}
-		SecurityContextHolder.setContext(new SecurityContextImpl(person.authentication()));
-		this.tokens.renew(request, response);
-		return EndedController.again(typed.get());
+		return new ModelAndView(StepForm.PAGE, "step", new StepForm(null, null, form.to(), form.kept(), form.lang()));
+	}
+
+	private static ModelAndView refused(SignInForm form, BindingResult errors, Model model) {
+		errors.reject("security.login.failed");
+		return Forms.again(PAGE, model, "form", form, SignInForm.blank(), errors);
 	}
 
 	@PostMapping("/logout")
@@ -91,11 +89,6 @@ class SignInController {
 		if (request.isSecure()) {
 			response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
 		}
-	}
-
-	/** An admin's first page is the staff, everybody else's is Today. */
-	static String home(SignedIn person, SignInForm form) {
-		return OwnPath.or(form.to(), (person.account().role() == Role.ADMIN) ? "/admin/staff" : "/");
 	}
 
 }

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import kz.senim.audit.AuditTrail;
-import kz.senim.staff.StaffSessions;
+import kz.senim.staff.StaffAccounts.PasswordChanged;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a new password: checked, hashed, written into the trail, other sign-ins ended.
+ * Keeps a new password: checked, hashed, written into the trail, and told, so that other
+ * sign-ins end.
  */
 @Component
 class PasswordChoice {
@@ -24,15 +26,15 @@ class PasswordChoice {
 
 	private final AuditTrail trail;
 
-	private final StaffSessions sessions;
+	private final ApplicationEventPublisher events;
 
 	PasswordChoice(PasswordPolicy policy, PasswordEncoder passwords, StaffMemberRepository members, AuditTrail trail,
-			StaffSessions sessions) {
+			ApplicationEventPublisher events) {
 		this.policy = policy;
 		this.passwords = passwords;
 		this.members = members;
 		this.trail = trail;
-		this.sessions = sessions;
+		this.events = events;
 	}
 
 	void keep(StaffMember member, String password, String action) {
@@ -44,7 +46,7 @@ class PasswordChoice {
 		member.choosePassword(this.passwords.encode(password));
 		this.members.saveAndFlush(member);
 		this.trail.changed(action, "staff", member.id().value(), null, Map.of());
-		this.sessions.endOthers(member.id());
+		this.events.publishEvent(new PasswordChanged(member.id()));
 	}
 
 }

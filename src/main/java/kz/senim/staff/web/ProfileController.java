@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import kz.senim.kernel.Actor;
+import kz.senim.kernel.Limited;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.shell.Choice;
 import kz.senim.shell.Flash;
@@ -69,6 +70,7 @@ class ProfileController {
 		return new ModelAndView(DONE);
 	}
 
+	@Limited(Limited.Kind.PASSWORD)
 	@PostMapping("/password")
 	ModelAndView changePassword(Actor actor, @ModelAttribute("secret") @Nullable ChangePasswordForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
@@ -101,6 +103,7 @@ class ProfileController {
 		model.addAttribute("form", ProfileForm.of(this.profile.preferences()));
 		model.addAttribute("secret", ChangePasswordForm.blank());
 		model.addAttribute("sessions", this.sessions.of(actor.requireStaff()));
+		model.addAttribute("secondFactor", this.sessions.hasSecondFactor(actor.requireStaff()));
 		model.addAttribute("languages",
 				Languages.ALL.stream()
 					.map((code) -> Choice.of(code, this.texts.of("shell.language." + code)))

@@ -35,7 +35,7 @@ class ProofAdvice {
 		}
 		SignedIn person = SignedIn.require();
 		String sealed = this.kept.read(path, request).map((form) -> this.kept.seal(form, person.id())).orElse(null);
-		ModelAndView page = new ModelAndView(ProofController.PAGE, "form", new ProofForm(null, null, null, sealed));
+		ModelAndView page = new ModelAndView(ProofController.PAGE, "form", ProofForm.to(null, sealed));
 		page.setStatus(HttpStatus.FORBIDDEN);
 		return page;
 	}

@@ -4,20 +4,25 @@ import kz.senim.shell.form.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proof of the person signed in: one of password and code.
+ * A proof of the person signed in: one of password, code and the answer of a passkey.
  *
  * @param to the page that was wanted
  * @param kept the form that was sent, sealed
  */
-record ProofForm(@Nullable Secret password, @Nullable Secret code, @Nullable String to, @Nullable String kept) {
+record ProofForm(@Nullable Secret password, @Nullable String code, @Nullable String credential, @Nullable String to,
+		@Nullable String kept) {
 
 	static ProofForm blank() {
-		return new ProofForm(null, null, null, null);
+		return to(null, null);
+	}
+
+	static ProofForm to(@Nullable String page, @Nullable String kept) {
+		return new ProofForm(null, null, null, page, kept);
 	}
 
 	/** The way on, without what was typed to prove. */
 	ProofForm wayOn() {
-		return new ProofForm(null, null, this.to, this.kept);
+		return to(this.to, this.kept);
 	}
 
 }
