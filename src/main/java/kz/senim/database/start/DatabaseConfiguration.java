@@ -25,6 +25,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Gives Spring Boot the address and the two roles; Boot builds pool and migrations from
@@ -36,6 +37,11 @@ class DatabaseConfiguration {
 	@Bean
 	DataFolder dataFolder(SenimProperties properties) {
 		return new DataFolder(properties.dataDir());
+	}
+
+	@Bean
+	ProductionChecks productionChecks(Environment environment, DataFolder folder) {
+		return new ProductionChecks(environment, folder);
 	}
 
 	@Bean
@@ -83,8 +89,8 @@ class DatabaseConfiguration {
 		}
 
 		@Bean
-		DatabaseAccess databaseAccess(EmbeddedDatabase database) {
-			new StartChecks(database.access()).run();
+		DatabaseAccess databaseAccess(EmbeddedDatabase database, ProductionChecks production) {
+			new StartChecks(database.access()).run(production.refusals());
 			return database.access();
 		}
 
@@ -99,14 +105,14 @@ class DatabaseConfiguration {
 
 		@Bean
 		DatabaseAccess databaseAccess(DataSourceProperties dataSource, FlywayProperties flyway,
-				DatabaseProperties properties, SenimProperties senim) {
+				DatabaseProperties properties, SenimProperties senim, ProductionChecks production) {
 			String url = dataSource.determineUrl();
 			Login given = login(dataSource.getUsername(), dataSource.getPassword());
 			new ServerWait(properties.startWait()).await(url, given);
 			ExternalDatabase database = new ExternalDatabase(url, properties.applicationRole(), senim.secret());
 			DatabaseAccess access = (flyway.getUser() != null)
 					? database.withOwner(login(flyway.getUser(), flyway.getPassword()), given) : database.alone(given);
-			new StartChecks(access).run();
+			new StartChecks(access).run(production.refusals());
 			return access;
 		}
 

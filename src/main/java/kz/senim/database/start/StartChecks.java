@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import kz.senim.database.DatabaseAccess;
 import kz.senim.database.StartRefused;
@@ -24,6 +27,24 @@ final class StartChecks {
 
 	StartChecks(DatabaseAccess access) {
 		this.access = access;
+	}
+
+	/** Asks the server, and says at once what else stands against the start. */
+	void run(List<String> refusals) {
+		if (refusals.isEmpty()) {
+			run();
+			return;
+		}
+		List<String> all = new ArrayList<>(refusals);
+		try {
+			run();
+		}
+		catch (StartRefused refused) {
+			all.add(String.valueOf(refused.getMessage()));
+		}
+		throw new StartRefused("This is not fit for production:" + all.stream()
+			.map((sentence) -> System.lineSeparator() + "  - " + sentence)
+			.collect(Collectors.joining()));
 	}
 
 	void run() {

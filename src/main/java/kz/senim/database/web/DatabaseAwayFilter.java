@@ -34,6 +34,9 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(DatabaseAwayFilter.class);
 
+	/** Needs no database for somebody who is not signed in. */
+	private static final String SIGN_IN = "/login";
+
 	private static final String RETRY_SECONDS = "10";
 
 	@Override
@@ -66,6 +69,10 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 	private static void answer(HttpServletRequest request, HttpServletResponse response)
 			throws ServletException, IOException {
 		response.resetBuffer();
+		if ("GET".equals(request.getMethod()) && SIGN_IN.equals(request.getRequestURI())) {
+			request.getRequestDispatcher(SIGN_IN).forward(new WithoutSession(request), response);
+			return;
+		}
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.SERVICE_UNAVAILABLE.value());

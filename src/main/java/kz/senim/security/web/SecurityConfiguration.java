@@ -25,7 +25,7 @@ class SecurityConfiguration {
 	/** Answers without a sign-in. */
 	private static final String[] OPEN = { "/static/**", "/favicon.ico", "/robots.txt", "/login", "/login/factor",
 			"/login/passkey/**", "/logout", "/exit", "/calendar", "/invite/*", "/reset/*", "/error",
-			"/actuator/health" };
+			"/actuator/health/**" };
 
 	/** Is there also for those who still have to set up their second factor. */
 	private static final String[] INCOMPLETE = { "/profile/factors/**", "/session/**" };

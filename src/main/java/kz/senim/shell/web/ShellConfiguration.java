@@ -11,8 +11,6 @@ import kz.senim.shell.text.Texts;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,11 +50,6 @@ class ShellConfiguration {
 	@Bean
 	SmartInitializingSingleton knownHelpers(ObjectProvider<ThymeleafViewResolver> resolvers, TemplateHelpers helpers) {
 		return () -> resolvers.ifAvailable((resolver) -> helpers.byName().forEach(resolver::addStaticVariable));
-	}
-
-	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeaders() {
-		return (factory) -> factory.addEngineValves(new HeadersValve());
 	}
 
 	@Bean

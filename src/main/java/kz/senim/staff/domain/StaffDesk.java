@@ -81,6 +81,9 @@ public class StaffDesk {
 		this.members.findByLogin(login).filter((other) -> !other.id().equals(id)).ifPresent((other) -> {
 			throw new RuleViolated("staff.rule.loginTaken", "login", Map.of());
 		});
+		if (LookAlikes.any(login, this.members.loginsBeside(id.value()))) {
+			throw new RuleViolated("staff.rule.loginAlike", "login", Map.of());
+		}
 	}
 
 	/**

@@ -21,6 +21,9 @@ interface StaffMemberRepository extends Repository<StaffMember, UUID> {
 	@Query("select s from StaffMember s where lower(s.login) = lower(:login)")
 	Optional<StaffMember> findByLogin(String login);
 
+	@Query("select s.login from StaffMember s where s.id <> :id")
+	List<String> loginsBeside(UUID id);
+
 	/** Locked, so that two admins cannot take the role from each other at once. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select s from StaffMember s where s.role = :role and s.status = :status order by s.id")

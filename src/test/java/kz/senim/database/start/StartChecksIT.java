@@ -3,6 +3,7 @@ package kz.senim.database.start;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import kz.senim.database.DatabaseAccess;
 import kz.senim.database.RoleScript;
@@ -35,6 +36,17 @@ class StartChecksIT {
 	void refusesASuperuser() {
 		refuses(new DatabaseAccess(database.url(), database.owner(), TestDatabase.administrator()),
 				"The role postgres bypasses row-level security");
+	}
+
+	@Test
+	void saysWhatTheServerLacksTogetherWithWhatProductionRefuses() {
+		DatabaseAccess superuser = new DatabaseAccess(database.url(), database.owner(), TestDatabase.administrator());
+
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> new StartChecks(superuser).run(List.of("Plain HTTP.", "The demo.")))
+			.withMessageContaining("  - Plain HTTP.")
+			.withMessageContaining("  - The demo.")
+			.withMessageContaining("  - The role postgres bypasses row-level security");
 	}
 
 	@Test

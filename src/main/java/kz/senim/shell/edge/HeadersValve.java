@@ -1,4 +1,4 @@
-package kz.senim.shell.web;
+package kz.senim.shell.edge;
 
 import java.io.IOException;
 import java.util.Map;
@@ -23,6 +23,8 @@ class HeadersValve extends ValveBase {
 			"same-origin", "Cross-Origin-Resource-Policy", "same-origin", "Permissions-Policy",
 			"camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 
+	private static final String YEAR = "max-age=31536000; includeSubDomains";
+
 	HeadersValve() {
 		super(true);
 	}
@@ -30,6 +32,9 @@ class HeadersValve extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		HEADERS.forEach(response::setHeader);
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", YEAR);
+		}
 		// A request that cannot be read has no address.
 		String address = request.getRequestURI();
 		if (address == null || !address.contains("/static/")) {
