@@ -75,10 +75,13 @@ public class PatientProtocol extends Http11NioProtocol {
 			}
 		}
 
-		/** Seconds for what the request is waiting for; no end once it is read. */
+		/**
+		 * Seconds for what the request is waiting for; no end once it is read. Between
+		 * two packets of headers the stage is "ended", though the request has begun.
+		 */
 		private long allowed() {
 			int stage = this.request.getRequestProcessor().getStage();
-			if (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_PREPARE) {
+			if (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_PREPARE || stage == Constants.STAGE_ENDED) {
 				return PATIENCE_SECONDS;
 			}
 			long read = this.request.getBytesRead();

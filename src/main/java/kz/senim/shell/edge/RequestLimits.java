@@ -20,7 +20,7 @@ class RequestLimits extends OncePerRequestFilter {
 
 	static final int LONGEST_ADDRESS = 4096;
 
-	static final int MOST_HEADERS = 100;
+	static final int MOST_HEADERS = 80;
 
 	static final int LONGEST_HEADERS = 12 * 1024;
 
