@@ -232,7 +232,7 @@ create function app.may_answer_erasure(p_erasure uuid) returns boolean
                   and exists (select 1 from staff s where s.id = e.deputy_id and s.role = 'SUPERVISOR' and s.status = 'ACTIVE'))))
   $$;
 
--- The tables that go with a file: all with client_id, but for the trail and the certificates.
+-- The tables that go with a file: all with client_id, but for the events of the trail and the certificates.
 create function app.tables_of_a_file() returns table (name text)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
@@ -240,7 +240,7 @@ create function app.tables_of_a_file() returns table (name text)
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id' and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-       and c.relname <> 'erasure' and c.relname not like 'audit\_%'
+       and c.relname not in ('erasure', 'audit_event')
      order by c.relname
   $$;
 
