@@ -1,0 +1,52 @@
+package kz.senim.look.web;
+
+import kz.senim.kernel.id.ClientId;
+import kz.senim.look.domain.Looks;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Who has looked at a client, and what the trail says of oneself.
+ */
+@Controller
+class LooksController {
+
+	private final Looks looks;
+
+	private final LookWords words;
+
+	LooksController(Looks looks, LookWords words) {
+		this.looks = looks;
+		this.words = words;
+	}
+
+	@GetMapping("/clients/{client}/looks")
+	String ofClient(@PathVariable ClientId client, @RequestParam(required = false) @Nullable String after,
+			Model model) {
+		model.addAttribute("page", this.looks.ofClient(client, after));
+		model.addAttribute("words", this.words);
+		model.addAttribute("first", after == null);
+		return "look/client";
+	}
+
+	@GetMapping("/clients/{client}/looks/print")
+	String printed(@PathVariable ClientId client, Model model) {
+		model.addAttribute("page", this.looks.printed(client));
+		model.addAttribute("words", this.words);
+		return "look/print";
+	}
+
+	@GetMapping("/profile/looks")
+	String own(@RequestParam(required = false) @Nullable String after, Model model) {
+		model.addAttribute("page", this.looks.own(after));
+		model.addAttribute("words", this.words);
+		model.addAttribute("first", after == null);
+		return "look/own";
+	}
+
+}
