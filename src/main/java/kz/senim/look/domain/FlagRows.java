@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,12 +77,11 @@ class FlagRows {
 			.byId(flags.stream().map(UnusualLook::client).filter(Objects::nonNull).distinct().toList()));
 	}
 
-	@Nullable ClientId clientOf(UUID flag) {
+	Optional<UnusualLook> find(UUID flag) {
 		return this.jdbc.sql("select * from look_flag where id = :id")
 			.param("id", flag)
 			.query(FlagRows::row)
-			.single()
-			.client();
+			.optional();
 	}
 
 	private static UnusualLook row(ResultSet row, int number) throws SQLException {

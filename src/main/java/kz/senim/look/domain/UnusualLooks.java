@@ -14,7 +14,6 @@ import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.Role;
-import kz.senim.kernel.id.ClientId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,9 +69,10 @@ public class UnusualLooks {
 	/**
 	 * Says that somebody has looked into it.
 	 * @param words what came of it
-	 * @throws NotFound if it is not there, not led, one's own, or done already
+	 * @return false if somebody has said so before
+	 * @throws NotFound if it is not there, not led, or one's own
 	 */
-	public void seen(UUID id, String words) {
+	public boolean seen(UUID id, String words) {
 		requireSupervisor();
 		int changed = this.jdbc.sql("""
 				update look_flag set seen_by = :me, seen_at = :now, words = :words where id = :id and seen_at is null
@@ -82,11 +82,11 @@ public class UnusualLooks {
 			.param("words", words)
 			.param("id", id)
 			.update();
-		if (changed == 0) {
-			throw new NotFound("unusual look");
+		UnusualLook flag = this.rows.find(id).orElseThrow(() -> new NotFound("unusual look"));
+		if (changed > 0) {
+			this.trail.changed("looks.seen", "look_flag", id, flag.client(), Map.of("length", words.length()));
 		}
-		ClientId client = this.rows.clientOf(id);
-		this.trail.changed("looks.seen", "look_flag", id, client, Map.of("length", words.length()));
+		return changed > 0;
 	}
 
 	private int find(LocalDate week) {

@@ -18,9 +18,9 @@ class LooksController {
 
 	private final Looks looks;
 
-	private final LookWords words;
+	private final TrailWords words;
 
-	LooksController(Looks looks, LookWords words) {
+	LooksController(Looks looks, TrailWords words) {
 		this.looks = looks;
 		this.words = words;
 	}

@@ -55,8 +55,12 @@ class UnusualController {
 			model.addAttribute("wrong", flag);
 			return Forms.again(VIEW, model, "form", form, SeenForm.blank(), errors);
 		}
-		this.looks.seen(flag, form.said());
-		Flash.ok(redirect, "look.flash.seen");
+		if (this.looks.seen(flag, form.said())) {
+			Flash.ok(redirect, "look.flash.seen");
+		}
+		else {
+			Flash.warn(redirect, "look.flash.already");
+		}
 		return "redirect:/team/looks";
 	}
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * change or a refusal.
  */
 @Component
-class LookWords {
+class TrailWords {
 
 	private final Texts texts;
 
-	LookWords(Texts texts) {
+	TrailWords(Texts texts) {
 		this.texts = texts;
 	}
 
