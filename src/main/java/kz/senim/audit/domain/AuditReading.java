@@ -48,20 +48,34 @@ public class AuditReading {
 		if (!this.currentActor.require().is(Role.ADMIN)) {
 			throw new Forbidden("audit trail");
 		}
-		List<AuditRow> found = find(filter, after);
+		List<AuditRow> found = find(filter, after, PAGE + 1);
 		this.trail.noted("audit.read", filter.details());
 		boolean more = found.size() > PAGE;
 		List<AuditRow> page = named(more ? found.subList(0, PAGE) : found);
 		return new Page<>(page, more ? AuditRows.key(page.get(PAGE - 1)) : null);
 	}
 
-	private List<AuditRow> find(AuditFilter filter, @Nullable String after) {
+	/** The newest rows of a selection, with names; for a file. */
+	List<AuditRow> newest(AuditFilter filter, int limit) {
+		return named(find(filter, null, limit));
+	}
+
+	/** The sign-in name of a member of staff. */
+	String nameOf(StaffId staff) {
+		return this.names.stream()
+			.map((source) -> source.namesOf(List.of(staff)).get(staff))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(staff.toString());
+	}
+
+	private List<AuditRow> find(AuditFilter filter, @Nullable String after, int limit) {
 		if (filter.login() == null) {
-			return this.rows.find(filter, null, after, PAGE + 1);
+			return this.rows.find(filter, null, after, limit);
 		}
 		String login = filter.login();
 		Optional<StaffId> staff = this.names.stream().flatMap((source) -> source.withLogin(login).stream()).findFirst();
-		return staff.map((id) -> this.rows.find(filter, id, after, PAGE + 1)).orElse(List.of());
+		return staff.map((id) -> this.rows.find(filter, id, after, limit)).orElse(List.of());
 	}
 
 	private List<AuditRow> named(List<AuditRow> rows) {
