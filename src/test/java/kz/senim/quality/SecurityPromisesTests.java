@@ -46,8 +46,7 @@ class SecurityPromisesTests {
 
 		PROOF.matcher(this.page).results().forEach((proof) -> {
 			String source = tests.get(proof.group(1));
-			boolean there = source != null
-					&& (proof.group(2) == null || source.contains(" " + proof.group(2) + "("));
+			boolean there = source != null && (proof.group(2) == null || source.contains(" " + proof.group(2) + "("));
 			if (!there) {
 				missing.add(proof.group());
 			}
