@@ -111,7 +111,8 @@ class ShellPagesTests {
 		assertThat(page(get("/showcase/away"), 503).text()).contains("Хранилище данных не отвечает");
 
 		MockMvc broken = MockMvcBuilders.webAppContextSetup(this.context)
-			.addFilters(this.filters[0], this.filters[1], this.filters[2], (request, response, chain) -> {
+			.addFilters(this.filters)
+			.addFilters((request, response, chain) -> {
 				throw new CannotCreateTransactionException("no session");
 			})
 			.build();

@@ -2,6 +2,7 @@ package kz.senim.shell.edge;
 
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Http2;
 import org.springframework.boot.web.server.Ssl;
@@ -16,6 +17,7 @@ import org.springframework.util.StringUtils;
  * Puts the edge around the web server.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EdgeSettings.class)
 class EdgeConfiguration {
 
 	@Bean

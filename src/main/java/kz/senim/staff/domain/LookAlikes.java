@@ -16,13 +16,18 @@ final class LookAlikes {
 	}
 
 	static boolean any(String login, Collection<String> others) {
-		String look = look(login);
-		return others.stream().map(LookAlikes::look).anyMatch(look::equals);
+		return others.stream().anyMatch((other) -> alike(login, other));
 	}
 
-	/** The same for all texts that look alike. */
+	/** Small letters or capitals: м is no m, but М is an M. */
+	private static boolean alike(String login, String other) {
+		return look(login.toLowerCase(Locale.ROOT)).equals(look(other.toLowerCase(Locale.ROOT)))
+				|| look(login.toUpperCase(Locale.ROOT)).equals(look(other.toUpperCase(Locale.ROOT)));
+	}
+
+	/** The same for all texts that look alike; a nought looks like a capital letter. */
 	private static String look(String login) {
-		return CHECKER.getSkeleton(login.toLowerCase(Locale.ROOT));
+		return CHECKER.getSkeleton(CHECKER.getSkeleton(login).toLowerCase(Locale.ROOT));
 	}
 
 }
