@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Decision 13: what was typed when the sign-in had ended comes back to the same person,
- * and to nobody else. Told with the form of a new team, without JavaScript.
+ * What was typed when the sign-in had ended comes back to the same person, and to nobody
+ * else. Told with the form of a new team, without JavaScript.
  */
 @SenimIT
 class KeptTextIT {

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the conflict itself must say before a move (domain.md 4.3).
+ * What the conflict itself must say before a move: parties and story to be registered,
+ * cause, right, acuteness and method to choose a strategy, terms and answers to be
+ * agreed.
  */
 @Component
 class OwnGate implements Gate {

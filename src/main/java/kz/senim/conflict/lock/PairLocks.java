@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Locks and unlocks hurt pairs (decision 10). The triggers pair_is_not_locked back the
- * refusal up.
+ * Locks and unlocks hurt pairs: no gestures and no joint talks between them. The triggers
+ * pair_is_not_locked back the refusal up.
  */
 @Service
 public class PairLocks {

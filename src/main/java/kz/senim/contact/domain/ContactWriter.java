@@ -20,7 +20,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes one visit: a contact for each client who took part (decision 8).
+ * Writes one visit: a contact for each client who took part, because ratings and workers
+ * differ; a common visit id ties them.
  */
 @Component
 class ContactWriter {

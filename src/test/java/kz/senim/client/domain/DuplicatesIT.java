@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Decision 5: what one learns of somebody who may be in the register already.
+ * What one learns of somebody who may be in the register already.
  */
 @SenimIT
 class DuplicatesIT {

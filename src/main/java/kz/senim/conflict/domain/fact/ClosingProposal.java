@@ -7,9 +7,9 @@ import kz.senim.conflict.RightRestored;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relative resolution (domain.md 6.4): R is the mean of the parties' degrees. Settled
- * from R 80 with a residual tension of at most 3 and no right that is not restored; else
- * settled in part.
+ * The relative resolution: R is the mean of the parties' degrees. Settled from R 80 with
+ * a residual tension of at most 3 and no right that is not restored; else settled in
+ * part.
  */
 public final class ClosingProposal {
 

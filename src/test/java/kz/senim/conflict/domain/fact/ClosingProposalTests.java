@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The closing state that the relative resolution proposes (domain.md 6.4).
+ * The closing state that the relative resolution proposes.
  */
 class ClosingProposalTests {
 
