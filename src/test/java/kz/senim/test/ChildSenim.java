@@ -77,9 +77,14 @@ public final class ChildSenim implements AutoCloseable {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
 				throw new IllegalStateException("Senim did not start:\n" + output());
 			}
-			Thread.sleep(100);
+			runOnFor(Duration.ofMillis(100));
 		}
 		return this;
+	}
+
+	/** Waits that long, unless the process ends before. */
+	public void runOnFor(Duration time) throws InterruptedException {
+		this.process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	public int awaitEnd() throws InterruptedException {

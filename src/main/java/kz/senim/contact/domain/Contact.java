@@ -171,6 +171,10 @@ class Contact {
 		return new ClientId(this.clientId);
 	}
 
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	StaffId worker() {
 		return new StaffId(this.staffId);
 	}

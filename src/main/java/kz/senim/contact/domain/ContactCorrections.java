@@ -2,6 +2,7 @@ package kz.senim.contact.domain;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import kz.senim.draft.FormKeys;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.Uuids;
 
@@ -64,14 +66,19 @@ public class ContactCorrections {
 	/**
 	 * Marks a contact as entered in error. It stays to be read, struck; ratings and the
 	 * glance are counted without it.
+	 * @throws StaleVersion if the contact changed since that version
 	 * @throws RuleViolated if it is marked already, or the person neither wrote it nor
 	 * supervises
 	 */
 	@Transactional
-	public void markError(Actor by, ContactId id, String reason) {
+	public void markError(Actor by, ContactId id, long version, String reason) {
 		Contact contact = this.file.open(id);
 		if (!by.is(contact.worker()) && !by.is(Role.SUPERVISOR)) {
 			throw new RuleViolated("contact.error.notAuthor");
+		}
+		if (contact.version() != version) {
+			throw new StaleVersion(contact.version(),
+					List.of(new StaleVersion.Difference("reason", "contact.field.reason", reason, null, null)));
 		}
 		contact.enteredInError(reason, by.requireStaff(), this.clock.instant());
 		this.file.save(contact);

@@ -69,7 +69,8 @@ class ContactController {
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		if (!errors.hasErrors() && form != null) {
 			try {
-				this.corrections.markError(by, id, Objects.requireNonNull(form.reason()));
+				this.corrections.markError(by, id, Objects.requireNonNull(form.version()),
+						Objects.requireNonNull(form.reason()));
 				Flash.ok(redirect, "contact.flash.error");
 				return "redirect:/contacts/" + id;
 			}

@@ -3,6 +3,7 @@ package kz.senim.database.external;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import kz.senim.database.DatabaseAccess.Login;
 import kz.senim.database.StartRefused;
@@ -58,12 +59,9 @@ public final class ServerWait {
 	}
 
 	private static void pause() {
-		try {
-			Thread.sleep(PAUSE.toMillis());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new StartRefused("Interrupted while waiting for the database", ex);
+		LockSupport.parkNanos(PAUSE.toNanos());
+		if (Thread.currentThread().isInterrupted()) {
+			throw new StartRefused("Interrupted while waiting for the database");
 		}
 	}
 

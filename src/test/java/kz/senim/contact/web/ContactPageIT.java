@@ -95,6 +95,18 @@ class ContactPageIT {
 	}
 
 	@Test
+	void marksNoErrorFromAPageThatIsOutOfDate() throws Exception {
+		String path = logged(this.agency.anyClient());
+
+		this.mvc
+			.perform(post(path + "/error").with(People.signedIn(this.agency.worker.id()))
+				.with(csrf())
+				.param("version", "7")
+				.param("reason", "Другой клиент"))
+			.andExpect(status().isConflict());
+	}
+
+	@Test
 	void letsNobodyButTheAuthorOrASupervisorMarkAnError() throws Exception {
 		ClientId client = this.agency.anyClient();
 		this.agency.addWorker(client, this.agency.colleague);

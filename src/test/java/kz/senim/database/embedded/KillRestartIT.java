@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 import kz.senim.test.ChildSenim;
@@ -29,7 +30,7 @@ class KillRestartIT {
 		try (ChildSenim senim = ChildSenim.start(this.folder).awaitStart()) {
 			refusesASecondCopy();
 			writer = RowWriter.start(senim);
-			Thread.sleep(1000);
+			senim.runOnFor(Duration.ofSeconds(1));
 			senim.kill();
 			assertThat(senim.server().isAlive()).as("a server left running, as after every kill -9").isTrue();
 		}
@@ -63,7 +64,7 @@ class KillRestartIT {
 			try (ChildSenim senim = ChildSenim.start(this.folder).awaitStart()) {
 				assertThat(rows(senim)).isBetween(acknowledged, acknowledged + round);
 				writer = RowWriter.start(senim);
-				Thread.sleep(ThreadLocalRandom.current().nextInt(50, 3000));
+				senim.runOnFor(Duration.ofMillis(ThreadLocalRandom.current().nextInt(50, 3000)));
 				if (round % 2 == 1) {
 					senim.server().destroyForcibly();
 				}

@@ -1,5 +1,6 @@
 package kz.senim.draft.domain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import kz.senim.draft.Drafts;
 import kz.senim.draft.Drafts.DraftContent;
@@ -156,12 +158,7 @@ class FormKeysIT {
 	}
 
 	private static void pause() {
-		try {
-			Thread.sleep(300);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
 	}
 
 }

@@ -1,7 +1,6 @@
 package kz.senim.client.web.team;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -118,9 +117,13 @@ class WorkersController {
 	}
 
 	@PostMapping("/{worker}/remove")
-	String remove(@PathVariable ClientId client, @PathVariable StaffId worker, @Valid LeaveForm form,
-			RedirectAttributes redirect) {
-		String path = this.desk.remove(Objects.requireNonNull(form.formKey()), client, worker);
+	String remove(@PathVariable ClientId client, @PathVariable StaffId worker,
+			@ModelAttribute("leave") @Nullable LeaveForm form, BindingResult errors, RedirectAttributes redirect) {
+		if (form == null || form.formKey() == null) {
+			this.pages.leaving(client, worker);
+			throw new RuleViolated("client.assign.error.form");
+		}
+		String path = this.desk.remove(form.formKey(), client, worker);
 		Flash.ok(redirect, "client.assign.flash.removed");
 		return "redirect:" + path;
 	}
