@@ -57,13 +57,17 @@ class ContactTimeline implements TimelineSource {
 	}
 
 	private Item item(ContactRow row) {
-		String title = Stream
-			.of(label("channel", row.channel()), label("contact_place", row.place()),
-					label("contact_purpose", row.purpose()))
-			.filter((text) -> !text.isEmpty())
-			.collect(Collectors.joining(", "));
-		return new Item(row.id(), row.at(), "contact", ICONS.getOrDefault(row.channel(), "users"), capital(title),
+		return new Item(row.id(), row.at(), "contact", ICONS.getOrDefault(row.channel(), "users"), title(row),
 				body(row), row.words(), row.wordsLanguage(), "/contacts/" + row.id(), row.struck());
+	}
+
+	/** «Личная встреча: поддержка · дом клиента». */
+	private String title(ContactRow row) {
+		String channel = capital(label("channel", row.channel()));
+		String purpose = label("contact_purpose", row.purpose());
+		String what = purpose.isEmpty() ? channel : channel + ": " + purpose;
+		String place = label("contact_place", row.place());
+		return place.isEmpty() ? what : what + " · " + place;
 	}
 
 	private @Nullable String body(ContactRow row) {
