@@ -21,6 +21,13 @@ public interface FormKeys {
 	 */
 	String once(UUID key, String form, Supplier<String> work);
 
+	/**
+	 * Marks an edit form as saved: its draft is gone, and no other is kept for it. What
+	 * is sent again is told apart by its version, not by its key.
+	 * @param path where a page that is opened again leads to
+	 */
+	void saved(UUID key, String form, String path);
+
 	/** The path that an earlier sending with this key led to. */
 	Optional<String> resultOf(UUID key);
 

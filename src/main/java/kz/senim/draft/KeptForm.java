@@ -2,15 +2,20 @@ package kz.senim.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
 
@@ -23,11 +28,44 @@ public class KeptForm {
 
 	private static final int LONGEST_LIST = 200;
 
+	private static final String NAME = "form";
+
 	private final ConversionService conversion;
 
-	KeptForm(
-			@org.springframework.beans.factory.annotation.Qualifier("mvcConversionService") ConversionService conversion) {
+	private final Drafts drafts;
+
+	private final FormKeys keys;
+
+	KeptForm(@Qualifier("mvcConversionService") ConversionService conversion, Drafts drafts, FormKeys keys) {
 		this.conversion = conversion;
+		this.drafts = drafts;
+		this.keys = keys;
+	}
+
+	/** Where an earlier sending of this form led to. */
+	public Optional<String> sentTo(@Nullable UUID key) {
+		return Optional.ofNullable(key).flatMap(this.keys::resultOf);
+	}
+
+	/**
+	 * Puts the form into the model: as it was typed, if this is a draft of this form and
+	 * record, else as it stands.
+	 * @param subject the record that the form edits
+	 */
+	public void open(String form, UUID subject, @Nullable UUID key, Record fresh, Model model) {
+		model.addAttribute(NAME, fresh);
+		Optional.ofNullable(key)
+			.flatMap(this.drafts::find)
+			.filter((draft) -> draft.form().equals(form) && subject.equals(draft.subject()))
+			.map((draft) -> bind(fresh.getClass(), draft.formKey(), draft.fields()))
+			.ifPresent((typed) -> Forms.keep(model, NAME, Objects.requireNonNullElse(typed.getTarget(), fresh), typed));
+	}
+
+	/** An edit form was saved: its draft is gone. */
+	public void saved(@Nullable UUID key, String form, String path) {
+		if (key != null) {
+			this.keys.saved(key, form, path);
+		}
 	}
 
 	/**
@@ -39,7 +77,7 @@ public class KeptForm {
 	public BindingResult bind(Class<?> type, UUID formKey, Map<String, List<String>> kept) {
 		Map<String, List<String>> fields = new TreeMap<>(kept);
 		fields.put("formKey", List.of(formKey.toString()));
-		DataBinder binder = new DataBinder(null, "form");
+		DataBinder binder = new DataBinder(null, NAME);
 		binder.setAutoGrowCollectionLimit(LONGEST_LIST);
 		binder.setTargetType(ResolvableType.forClass(type));
 		binder.setConversionService(this.conversion);

@@ -49,7 +49,20 @@ class JdbcFormKeys implements FormKeys {
 				.orElseThrow(() -> new NotFound("form " + key));
 		}
 		claim(key, form);
-		String path = work.get();
+		return finish(key, work.get());
+	}
+
+	@Override
+	@Transactional
+	public void saved(UUID key, String form, String path) {
+		this.lock.take(key);
+		if (this.lock.submission(key).isEmpty()) {
+			claim(key, form);
+			finish(key, path);
+		}
+	}
+
+	private String finish(UUID key, String path) {
 		this.jdbc.sql("update submitted_form set result_path = :path where form_key = :key")
 			.param("path", path)
 			.param("key", key)

@@ -22,7 +22,8 @@ public class TalkDesk {
 	/** Name of the form of a talk, for drafts and keys. */
 	public static final String FORM = "talk";
 
-	private static final String PREPARATION = "talkPreparation";
+	/** Name of the form of a preparation. */
+	public static final String PREPARATION = "talkPreparation";
 
 	private final TalkRules rules;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import kz.senim.conflict.ConflictStatus;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.reconciliation.Gesture;
@@ -44,16 +45,24 @@ class PrepareController {
 
 	private final TalkScreens screens;
 
-	PrepareController(TalkDesk desk, TalkScreens screens) {
+	private final KeptForm kept;
+
+	PrepareController(TalkDesk desk, TalkScreens screens, KeptForm kept) {
 		this.desk = desk;
 		this.screens = screens;
+		this.kept = kept;
 	}
 
 	@GetMapping("/prepare")
-	String open(@PathVariable ConflictId conflict, Model model) {
+	String open(@PathVariable ConflictId conflict, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+		Optional<String> sent = this.kept.sentTo(draft);
+		if (sent.isPresent()) {
+			return "redirect:" + sent.get();
+		}
 		TalkScene scene = this.screens.prepare(conflict, model);
-		model.addAttribute("form", (scene.preparation() != null) ? PrepareForm.of(scene.preparation())
-				: PrepareForm.blank(scene.client().language().getLanguage()));
+		PrepareForm fresh = (scene.preparation() != null) ? PrepareForm.of(scene.preparation())
+				: PrepareForm.blank(scene.client().language().getLanguage());
+		this.kept.open(TalkDesk.PREPARATION, conflict.value(), draft, fresh, model);
 		return TalkScreens.view(scene, VIEW);
 	}
 

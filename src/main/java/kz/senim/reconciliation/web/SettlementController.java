@@ -3,13 +3,13 @@ package kz.senim.reconciliation.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import kz.senim.conflict.Gate;
 import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.Settlements.Answers;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
@@ -52,17 +52,24 @@ class SettlementController {
 
 	private final TalkChoices choices;
 
+	private final KeptForm kept;
+
 	private final Clock clock;
 
-	SettlementController(SettlementPages pages, TalkChoices choices, Clock clock) {
+	SettlementController(SettlementPages pages, TalkChoices choices, KeptForm kept, Clock clock) {
 		this.pages = pages;
 		this.choices = choices;
+		this.kept = kept;
 		this.clock = clock;
 	}
 
 	@GetMapping
-	String open(@PathVariable ConflictId conflict, Model model) {
-		model.addAttribute(FORM, fresh(prepare(conflict, model)));
+	String open(@PathVariable ConflictId conflict, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+		Optional<String> sent = this.kept.sentTo(draft);
+		if (sent.isPresent()) {
+			return "redirect:" + sent.get();
+		}
+		this.kept.open(TalkDrafts.SETTLEMENT, conflict.value(), draft, fresh(prepare(conflict, model)), model);
 		return VIEW;
 	}
 
@@ -74,6 +81,7 @@ class SettlementController {
 		if (form != null && answers.isPresent()) {
 			try {
 				keep(conflict, form, answers.get());
+				this.kept.saved(form.formKey(), TalkDrafts.SETTLEMENT, "/conflicts/" + conflict + "/settlement");
 				return "agree".equals(then) ? agree(conflict, model, redirect) : saved(conflict, redirect);
 			}
 			catch (RuleViolated ex) {
@@ -90,14 +98,7 @@ class SettlementController {
 			this.pages.save(conflict, answers);
 		}
 		catch (StaleVersion ex) {
-			Map<String, @Nullable String> theirs = fresh(this.pages.open(conflict)).fields();
-			List<Difference> differences = form.fields()
-				.entrySet()
-				.stream()
-				.filter((mine) -> !Objects.equals(mine.getValue(), theirs.get(mine.getKey())))
-				.map((mine) -> new Difference(mine.getKey(), SettlementForm.label(mine.getKey()), mine.getValue(),
-						theirs.get(mine.getKey()), null))
-				.toList();
+			List<Difference> differences = form.against(fresh(this.pages.open(conflict)));
 			if (!differences.isEmpty()) {
 				throw new StaleVersion(ex.currentVersion(), differences);
 			}

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import kz.senim.conflict.Settlements.Settlement;
+import kz.senim.kernel.StaleVersion.Difference;
 import kz.senim.shell.form.DateFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing the closing state that the worker proposes, empty to leave it to the
  * rule
  */
-record SettlementForm(@Nullable String version, List<Term> terms, List<Right> rights, List<Degree> degrees,
-		@Nullable String residualTension, @Nullable String madeClear, @Nullable String recheckOn,
+record SettlementForm(@Nullable UUID formKey, @Nullable String version, List<Term> terms, List<Right> rights,
+		List<Degree> degrees, @Nullable String residualTension, @Nullable String madeClear, @Nullable String recheckOn,
 		@Nullable String closing) {
 
 	private static final int SPARE_LINES = 2;
@@ -46,13 +48,25 @@ record SettlementForm(@Nullable String version, List<Term> terms, List<Right> ri
 			.stream()
 			.map((one) -> new Degree(one.party().toString(), text(one.degree())))
 			.toList();
-		return new SettlementForm(Long.toString(now.version()), terms, rights, degrees, text(now.residualTension()),
-				now.madeClear(), print(Objects.requireNonNullElse(now.recheckOn(), recheck)),
+		return new SettlementForm(null, Long.toString(now.version()), terms, rights, degrees,
+				text(now.residualTension()), now.madeClear(),
+				print(Objects.requireNonNullElse(now.recheckOn(), recheck)),
 				(now.proposed() != now.byAnswers()) ? text(now.proposed()) : null);
 	}
 
 	static SettlementForm blank() {
-		return new SettlementForm(null, List.of(), List.of(), List.of(), null, null, null, null);
+		return new SettlementForm(null, null, List.of(), List.of(), List.of(), null, null, null, null);
+	}
+
+	/** The fields in which this one differs from what stands now. */
+	List<Difference> against(SettlementForm theirs) {
+		Map<String, @Nullable String> now = theirs.fields();
+		return fields().entrySet()
+			.stream()
+			.filter((mine) -> !Objects.equals(mine.getValue(), now.get(mine.getKey())))
+			.map((mine) -> new Difference(mine.getKey(), label(mine.getKey()), mine.getValue(), now.get(mine.getKey()),
+					null))
+			.toList();
 	}
 
 	/** All fields by the names that the browser sends. */

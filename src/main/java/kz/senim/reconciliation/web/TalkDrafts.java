@@ -19,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TalkDrafts {
 
+	/** Name of the form of a settlement. */
+	static final String SETTLEMENT = "settlement";
+
 	private final Drafts drafts;
 
 	private final FormKeys keys;
@@ -31,6 +34,16 @@ class TalkDrafts {
 	@Bean
 	static DraftForm talkDraft() {
 		return new DraftForm(TalkDesk.FORM, "reconciliation.draft.label", true);
+	}
+
+	@Bean
+	static DraftForm preparationDraft() {
+		return new DraftForm(TalkDesk.PREPARATION, "reconciliation.draft.preparation", true);
+	}
+
+	@Bean
+	static DraftForm settlementDraft() {
+		return new DraftForm(SETTLEMENT, "reconciliation.draft.settlement", true);
 	}
 
 	/** What was typed, if this is a draft of the acting person for this conflict. */

@@ -2,12 +2,14 @@ package kz.senim.client.web.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import kz.senim.client.domain.ClientCorrection;
 import kz.senim.client.domain.ClientCorrection.Editable;
 import kz.senim.client.domain.CorrectClient;
 import kz.senim.client.person.Telephone;
 import kz.senim.client.web.card.CardFrames;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.shell.Flash;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -41,18 +44,25 @@ class CorrectionController {
 
 	private final CardFrames frames;
 
+	private final KeptForm kept;
+
 	CorrectionController(ClientCorrection correction, CorrectionReader reader, RegistrationPages pages,
-			CardFrames frames) {
+			CardFrames frames, KeptForm kept) {
 		this.correction = correction;
 		this.reader = reader;
 		this.pages = pages;
 		this.frames = frames;
+		this.kept = kept;
 	}
 
 	@GetMapping
-	String open(@PathVariable ClientId client, Model model) {
+	String open(@PathVariable ClientId client, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+		Optional<String> sent = this.kept.sentTo(draft);
+		if (sent.isPresent()) {
+			return "redirect:" + sent.get();
+		}
 		Editable file = this.correction.open(client);
-		model.addAttribute("form", CorrectionReader.form(file));
+		this.kept.open(RegistrationDrafts.CORRECTION, client.value(), draft, CorrectionReader.form(file), model);
 		prepare(client, null, model);
 		return VIEW;
 	}
@@ -62,9 +72,10 @@ class CorrectionController {
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		Optional<CorrectClient> wish = (form != null) ? this.reader.read(form, known(client, form.version()), errors)
 				: Optional.empty();
-		if (wish.isPresent()) {
+		if (form != null && wish.isPresent()) {
 			try {
 				boolean suspected = this.correction.correct(client, wish.get());
+				this.kept.saved(form.formKey(), RegistrationDrafts.CORRECTION, "/clients/" + client);
 				if (suspected) {
 					Flash.warn(redirect, "client.flash.correctedTwin");
 				}

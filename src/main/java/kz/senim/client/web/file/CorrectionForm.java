@@ -1,6 +1,7 @@
 package kz.senim.client.web.file;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mistyped a changed name was only mistyped
  */
-record CorrectionForm(@Nullable Long version, PersonPart person, @Nullable String mistyped, IinPart iin,
-		List<PhonePart> phones) {
+record CorrectionForm(@Nullable UUID formKey, @Nullable Long version, PersonPart person, @Nullable String mistyped,
+		IinPart iin, List<PhonePart> phones) {
 
 	/** The browser leaves out parts in which nothing is chosen. */
-	CorrectionForm(@Nullable Long version, @Nullable PersonPart person, @Nullable String mistyped,
-			@Nullable IinPart iin, @Nullable List<@Nullable PhonePart> phones) {
+	CorrectionForm(@Nullable UUID formKey, @Nullable Long version, @Nullable PersonPart person,
+			@Nullable String mistyped, @Nullable IinPart iin, @Nullable List<@Nullable PhonePart> phones) {
+		this.formKey = formKey;
 		this.version = version;
 		this.person = (person != null) ? person : PersonPart.blank("ru");
 		this.mistyped = mistyped;
@@ -23,7 +25,7 @@ record CorrectionForm(@Nullable Long version, PersonPart person, @Nullable Strin
 	}
 
 	static CorrectionForm blank() {
-		return new CorrectionForm(null, null, null, null, null);
+		return new CorrectionForm(null, null, null, null, null, null);
 	}
 
 }

@@ -61,7 +61,7 @@ class CorrectionReader {
 	}
 
 	static CorrectionForm form(Editable file) {
-		return new CorrectionForm(file.version(), person(file.details()), null, null,
+		return new CorrectionForm(null, file.version(), person(file.details()), null, null,
 				file.phones().stream().map(CorrectionReader::phone).toList());
 	}
 

@@ -25,6 +25,9 @@ class RegistrationDrafts {
 
 	static final String FORM = "client";
 
+	/** Name of the form that corrects a file. */
+	static final String CORRECTION = "clientEdit";
+
 	private final Drafts drafts;
 
 	private final FormKeys keys;
@@ -37,6 +40,11 @@ class RegistrationDrafts {
 	@Bean
 	static DraftForm clientDraft() {
 		return new DraftForm(FORM, "client.draft.label", false);
+	}
+
+	@Bean
+	static DraftForm correctionDraft() {
+		return new DraftForm(CORRECTION, "client.draft.edit", true);
 	}
 
 	/** Where an earlier sending led to. */
