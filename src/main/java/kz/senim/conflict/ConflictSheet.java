@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record ConflictSheet(ConflictRef ref, Stated stated, List<Party> parties, List<Cause> causes, List<Right> rights,
 		List<Emotion> emotions, @Nullable Model model, Outcome outcome) {
 
+	/** Whether that person is a party or the worker. */
+	public boolean involves(StaffId person) {
+		return this.ref.worker().equals(person)
+				|| this.parties.stream().anyMatch((party) -> person.equals(party.staff()));
+	}
+
 	/** What happened, in whose words, and how it is understood. */
 	public record Stated(Instant aroseAt, @Nullable String place, @Nullable UUID contact, @Nullable String facts,
 			@Nullable String factsWordsOf, @Nullable String interpretation, @Nullable String clientVoice,

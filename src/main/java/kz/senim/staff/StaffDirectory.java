@@ -41,6 +41,12 @@ public interface StaffDirectory {
 	 */
 	List<StaffRef> supervisorsAbove(TeamId team);
 
+	/**
+	 * The active supervisors in the teams that this supervisor leads and in those above
+	 * the team, in Kazakh order.
+	 */
+	List<StaffRef> supervisorsAround(StaffId supervisor, TeamId team);
+
 	/** The person who stands in for this one on that day. */
 	Optional<StaffRef> substituteOf(StaffId id, LocalDate day);
 

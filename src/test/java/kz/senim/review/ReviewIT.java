@@ -95,6 +95,7 @@ class ReviewIT extends ReviewSteps {
 					agency.supervisor, 409);
 
 			assertThat(page.html()).contains("Late words");
+			assertThat(page.text()).contains("Вернуть с замечанием", "Утвердить").doesNotContain("APPROVED");
 		}
 
 		@Test
@@ -160,6 +161,19 @@ class ReviewIT extends ReviewSteps {
 			assertThat(rechecks(conflict, "OPEN")).isZero();
 		}
 
+		@Test
+		void standsAgainWhenTheReopeningIsTakenBack() throws Exception {
+			ConflictId conflict = closed();
+			send(post("/conflicts/" + conflict + "/recheck").param("formKey", Uuids.next().toString())
+				.param("outcome", "reopen")
+				.param("note", "The papers were not filed"), agency.worker);
+
+			takeBack(conflict, "They were filed after all");
+
+			assertThat(status(conflict)).isEqualTo("CLOSED_RESOLVED");
+			assertThat(rechecks(conflict, "OPEN")).isEqualTo(1);
+		}
+
 		private ConflictId closed() throws Exception {
 			ConflictId conflict = submitted(agency.worker);
 			send(decide(conflict, "APPROVED").param("closing", "CLOSED_RESOLVED"), agency.supervisor);
@@ -185,10 +199,8 @@ class ReviewIT extends ReviewSteps {
 	@Test
 	void takenBackBeforeTheDecisionTheReviewIsWithdrawn() throws Exception {
 		ConflictId conflict = submitted(this.agency.worker);
-		String version = Agency.read("select version::text from conflict where id = ?", String.class, conflict.value());
 
-		send(post("/conflicts/" + conflict + "/take-back").param("version", version).param("reason", "Too early"),
-				this.agency.worker);
+		takeBack(conflict, "Too early");
 
 		assertThat(page(get("/reviews"), this.agency.supervisor, 200).select(".s-qi")).isEmpty();
 	}

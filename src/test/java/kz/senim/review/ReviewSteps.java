@@ -58,6 +58,12 @@ abstract class ReviewSteps {
 		send(post("/conflicts/" + conflict + "/move").param("version", version).param("to", "REVIEW"), worker);
 	}
 
+	void takeBack(ConflictId conflict, String reason) throws Exception {
+		String version = Agency.read("select version::text from conflict where id = ?", String.class, conflict.value());
+		send(post("/conflicts/" + conflict + "/take-back").param("version", version).param("reason", reason),
+				this.agency.worker);
+	}
+
 	static void addParty(ConflictId conflict, Person person) {
 		TestDatabase.owner().sql("""
 				insert into conflict_party (id, conflict_id, client_id, kind, staff_id, position)

@@ -1,6 +1,7 @@
 package kz.senim.review;
 
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.test.Agency;
 import kz.senim.test.Agency.Person;
 import kz.senim.test.ConflictMother;
 import kz.senim.test.SenimIT;
@@ -39,6 +40,26 @@ class ReviewersIT extends ReviewSteps {
 		Document page = page(get(review(conflict)), this.agency.supervisor, 200);
 		assertThat(page.select("input[name=decision]")).isEmpty();
 		assertThat(page.select(".s-note--warn")).isNotEmpty();
+	}
+
+	@Test
+	void nobodyWhereAllAboveAreInvolvedAndAllAreTold() throws Exception {
+		ConflictId conflict = ConflictMother.of(this.client, this.agency.worker)
+			.with(this.agency.supervisor)
+			.at("AGREED")
+			.settled("CLOSED_RESOLVED")
+			.save();
+		addParty(conflict, this.agency.head);
+		long worker = notices(this.agency.worker, "REVIEW_NOBODY");
+		long head = notices(this.agency.head, "REVIEW_NOBODY");
+
+		submit(conflict, this.agency.worker);
+
+		assertThat(Agency.read("select count(*) from review where conflict_id = ? and reviewer_id is null", Long.class,
+				conflict.value()))
+			.isEqualTo(1);
+		assertThat(notices(this.agency.worker, "REVIEW_NOBODY")).isEqualTo(worker + 1);
+		assertThat(notices(this.agency.head, "REVIEW_NOBODY")).isEqualTo(head + 1);
 	}
 
 	@Test

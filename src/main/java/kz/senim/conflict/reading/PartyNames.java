@@ -58,12 +58,12 @@ class PartyNames {
 				party.degree());
 	}
 
-	static Party party(ResultSet set, int number) throws SQLException {
+	static Party party(ResultSet set) throws SQLException {
 		Row row = new Row(set);
 		UUID client = row.uuid("party_client_id");
 		UUID staff = row.uuid("staff_id");
 		String name = row.maybe("name");
-		return new Party(row.id("id"), row.text("kind"), (client != null) ? new ClientId(client) : null,
+		return new Party(row.id("party_id"), row.text("kind"), (client != null) ? new ClientId(client) : null,
 				(staff != null) ? new StaffId(staff) : null, (name != null) ? name : HIDDEN,
 				row.maybe("status_position"), row.maybe("role_function"), row.number("degree"));
 	}

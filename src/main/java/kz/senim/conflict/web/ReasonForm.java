@@ -11,4 +11,9 @@ record ReasonForm(@Nullable String version, @Nullable String reason) {
 
 	static final int LONGEST = 1000;
 
+	/** The same reason on the record as it stands now. */
+	ReasonForm at(long current) {
+		return new ReasonForm(Long.toString(current), this.reason);
+	}
+
 }

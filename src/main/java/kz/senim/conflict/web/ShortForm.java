@@ -26,6 +26,11 @@ record ShortForm(@Nullable String version, @Nullable String how, @Nullable List<
 				sheet.rights().stream().map((right) -> new Answer(right.id().toString(), null)).toList());
 	}
 
+	/** The same answers on the record as it stands now. */
+	ShortForm at(long current) {
+		return new ShortForm(Long.toString(current), this.how, this.rights);
+	}
+
 	/** The answers, with errors at the fields. */
 	Map<UUID, RightRestored> answers(Typed typed) {
 		Map<UUID, RightRestored> answers = new LinkedHashMap<>();

@@ -10,11 +10,13 @@ import kz.senim.conflict.reading.Workbench;
 import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -62,9 +65,15 @@ class StepController {
 			String how = typed.needed("how", form.how(), ReasonForm.LONGEST, "conflict.error.how");
 			Map<UUID, RightRestored> rights = form.answers(typed);
 			long version = version(form.version(), errors);
-			if (!typed.failed() && done(() -> this.lifeCycle.settleShortly(conflict, version, how, rights), errors)) {
-				Flash.ok(redirect, "conflict.flash.closed");
-				return "redirect:/conflicts/" + conflict;
+			try {
+				if (!typed.failed()
+						&& done(() -> this.lifeCycle.settleShortly(conflict, version, how, rights), errors)) {
+					Flash.ok(redirect, "conflict.flash.closed");
+					return "redirect:/conflicts/" + conflict;
+				}
+			}
+			catch (StaleVersion ex) {
+				return changed(SHORT, conflict, form.at(ex.currentVersion()), model);
 			}
 		}
 		return Forms.again(SHORT, model, "form", form, ShortForm.of(prepare(conflict, model)), errors);
@@ -84,13 +93,26 @@ class StepController {
 		if (form != null) {
 			String reason = typed.needed("reason", form.reason(), ReasonForm.LONGEST, "conflict.error.reason");
 			long version = version(form.version(), errors);
-			if (!typed.failed() && done(() -> this.lifeCycle.takeBack(conflict, version, reason), errors)) {
-				Flash.ok(redirect, "conflict.flash.takenBack");
-				return "redirect:/conflicts/" + conflict;
+			try {
+				if (!typed.failed() && done(() -> this.lifeCycle.takeBack(conflict, version, reason), errors)) {
+					Flash.ok(redirect, "conflict.flash.takenBack");
+					return "redirect:/conflicts/" + conflict;
+				}
+			}
+			catch (StaleVersion ex) {
+				return changed(BACK, conflict, form.at(ex.currentVersion()), model);
 			}
 		}
 		prepare(conflict, model);
 		return Forms.again(BACK, model, "form", form, ReasonForm.BLANK, errors);
+	}
+
+	/** The conflict changed since: the same words on the record as it stands now. */
+	private ModelAndView changed(String view, ConflictId conflict, Object form, Model model) {
+		prepare(conflict, model);
+		model.addAttribute("form", form);
+		model.addAttribute("changed", true);
+		return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private ConflictSheet prepare(ConflictId conflict, Model model) {

@@ -1,7 +1,5 @@
 package kz.senim.review.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
@@ -10,10 +8,8 @@ import kz.senim.client.Clients.FilePurpose;
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.Conflicts;
 import kz.senim.conflict.Conflicts.ConflictRef;
-import kz.senim.kernel.Almaty;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.task.Tasks;
 
 import org.springframework.stereotype.Component;
 
@@ -23,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Decisions {
-
-	private static final int RECHECK_DAYS = 30;
 
 	private final ReviewStore store;
 
@@ -73,9 +67,7 @@ class Decisions {
 		this.store.decide(review.id(), wish.decision(), closing.name(), wish.remark(), wish.checklist());
 		this.after.conflicts.close(conflict.id(), closing, wish.remark());
 		if (conflict.recheckOn() == null) {
-			LocalDate on = LocalDate.ofInstant(this.after.clock.instant(), Almaty.ZONE).plusDays(RECHECK_DAYS);
-			this.after.tasks.planRecheck(conflict.client(), conflict.id(), conflict.worker(),
-					conflict.number() + " " + conflict.title(), on);
+			this.after.rechecks.plan(conflict);
 		}
 		this.notices.toWorker("REVIEW_APPROVED", conflict);
 	}
@@ -116,7 +108,7 @@ class Decisions {
 
 	/** What other modules do with it. */
 	@Component
-	record After(Conflicts conflicts, Clients clients, Tasks tasks, Clock clock) {
+	record After(Conflicts conflicts, Clients clients, RecheckPlans rechecks) {
 	}
 
 }

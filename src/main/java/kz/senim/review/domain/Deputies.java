@@ -2,6 +2,7 @@ package kz.senim.review.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.client.Clients;
@@ -55,7 +56,7 @@ public class Deputies {
 		ConflictRef conflict = this.files.conflicts.require(review.conflict());
 		if (!review.isOpen() || review.version() != version) {
 			throw new StaleVersion(review.version(), List.of(new Difference("deputy", "review.field.deputy",
-					deputy.toString(), String.valueOf(review.reviewer()), null)));
+					deputy.toString(), Objects.toString(review.reviewer(), null), null)));
 		}
 		refuseUnfit(deputy, review, conflict);
 		if (review.deputy() && review.reviewer() != null) {

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewDesk {
 
-	private static final String FORM = "review";
+	/** Name of the form of a decision. */
+	public static final String FORM = "review";
 
 	private final ReviewStore store;
 
@@ -56,7 +57,7 @@ public class ReviewDesk {
 			ConflictRef conflict = this.room.conflict(review);
 			refuseStale(review, wish);
 			refuse(this.room.involved(review), "review.error.involved", null);
-			refuse(!this.room.mine(review), "review.error.notYours", null);
+			refuse(!review.mine(), "review.error.notYours", null);
 			check(review, wish);
 			this.trail.changed("review." + wish.decision().name().toLowerCase(java.util.Locale.ROOT), "review",
 					review.id().value(), review.client(), Map.of("remark", length(wish.remark())));

@@ -8,7 +8,6 @@ import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.conflict.Conflicts.Moved;
 import kz.senim.kernel.id.ReviewId;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -28,15 +27,16 @@ class ReviewIntake {
 
 	private final ReviewNotices notices;
 
-	private final Tasks tasks;
+	private final RecheckPlans rechecks;
 
 	private final AuditTrail trail;
 
-	ReviewIntake(ReviewStore store, Reviewers reviewers, ReviewNotices notices, Tasks tasks, AuditTrail trail) {
+	ReviewIntake(ReviewStore store, Reviewers reviewers, ReviewNotices notices, RecheckPlans rechecks,
+			AuditTrail trail) {
 		this.store = store;
 		this.reviewers = reviewers;
 		this.notices = notices;
-		this.tasks = tasks;
+		this.rechecks = rechecks;
 		this.trail = trail;
 	}
 
@@ -49,11 +49,24 @@ class ReviewIntake {
 		else if (leavesReview(move)) {
 			this.store.waiting(conflict.id()).ifPresent((review) -> this.store.withdraw(review.id()));
 		}
-		if (move.to() == ConflictStatus.REOPENED) {
-			this.tasks.cancelRechecks(conflict.id());
-		}
+		recheck(move);
 		if (move.from() == ConflictStatus.REGISTERED && move.to() == ConflictStatus.CLOSED_RESOLVED) {
 			closedShortly(conflict);
+		}
+	}
+
+	/**
+	 * An open conflict has no recheck; one that is closed again, because its reopening
+	 * was taken back, has its recheck again. The short way plans none.
+	 */
+	private void recheck(Moved move) {
+		ConflictRef conflict = move.conflict();
+		if (move.to() == ConflictStatus.REOPENED || (move.takenBack() && move.from().isClosed())) {
+			this.rechecks.cancel(conflict);
+		}
+		else if (move.takenBack() && move.from() == ConflictStatus.REOPENED
+				&& this.store.lastDecided(conflict.id()).isPresent()) {
+			this.rechecks.plan(conflict);
 		}
 	}
 
@@ -76,6 +89,9 @@ class ReviewIntake {
 				Map.of("kind", kind.name(), "reviewer", String.valueOf(reviewer)));
 		if (reviewer != null) {
 			this.notices.toReviewer(reviewer, notice, conflict, "/reviews/" + id);
+		}
+		else {
+			this.notices.nobodyReviews(this.reviewers.concerned(conflict), conflict);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package kz.senim.review.domain;
 
+import java.util.Collection;
 import java.util.Map;
 
 import kz.senim.conflict.Conflicts.ConflictRef;
@@ -27,6 +28,11 @@ class ReviewNotices {
 
 	void toWorker(String kind, ConflictRef conflict) {
 		tell(conflict.worker(), kind, conflict, "/conflicts/" + conflict.id());
+	}
+
+	/** Nobody who may open the file is free to review; these people find somebody. */
+	void nobodyReviews(Collection<StaffId> people, ConflictRef conflict) {
+		people.forEach((person) -> tell(person, "REVIEW_NOBODY", conflict, "/conflicts/" + conflict.id()));
 	}
 
 	private void tell(StaffId person, String kind, ConflictRef conflict, String path) {

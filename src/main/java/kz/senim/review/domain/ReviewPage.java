@@ -22,6 +22,12 @@ public record ReviewPage(ReviewView review, ConflictSheet sheet, ClientRef clien
 		List<TalkView> talks, Map<StaffId, StaffRef> people, boolean involved, boolean mayDecide,
 		List<StaffRef> deputies) {
 
+	/** Whether anything can be said of how far it is settled. */
+	public boolean settled() {
+		return this.settlement.residualTension() != null
+				|| this.settlement.parties().stream().anyMatch((party) -> party.degree() != null);
+	}
+
 	/** Surname and initials. */
 	public String name(@Nullable StaffId person) {
 		StaffRef ref = (person != null) ? this.people.get(person) : null;

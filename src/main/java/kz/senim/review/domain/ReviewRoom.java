@@ -55,8 +55,8 @@ public class ReviewRoom {
 		var client = this.files.clients.require(review.client());
 		this.trail.viewed("review", review.client(), id.value());
 		ConflictSheet sheet = this.files.conflicts.sheet(review.conflict());
-		boolean involved = involved(review);
-		boolean mayDecide = review.isOpen() && !involved && mine(review);
+		boolean involved = sheet.involves(me());
+		boolean mayDecide = review.isOpen() && !involved && review.mine();
 		List<StaffRef> deputies = (review.isOpen() && !involved)
 				? this.reviewers.deputies(sheet.ref(), review.reviewer()) : List.of();
 		List<StaffId> people = Stream.of(sheet.ref().worker(), review.submittedBy(), review.reviewer())
@@ -71,11 +71,6 @@ public class ReviewRoom {
 		if (!this.actor.require().is(Role.SUPERVISOR)) {
 			throw new Forbidden("reviews");
 		}
-	}
-
-	/** Whether the acting person is to decide; one without reviewer is open to all. */
-	boolean mine(ReviewView review) {
-		return review.reviewer() == null || this.store.actsFor(review.reviewer());
 	}
 
 	ConflictRef conflict(ReviewView review) {

@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import kz.senim.conflict.Conflicts.ConflictRef;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReviewStore {
+
+	private static final String SELECT = "select r.*, " + ReviewQueue.MINE + " as mine from review r ";
 
 	private final JdbcClient jdbc;
 
@@ -58,22 +62,19 @@ class ReviewStore {
 
 	/** The review, held until the transaction ends. */
 	Optional<ReviewView> lock(ReviewId id) {
-		return this.jdbc.sql("select * from review where id = :id for update")
+		return this.jdbc.sql(SELECT + "where r.id = :id for update of r")
 			.param("id", id.value())
 			.query(ReviewStore::read)
 			.optional();
 	}
 
 	Optional<ReviewView> find(ReviewId id) {
-		return this.jdbc.sql("select * from review where id = :id")
-			.param("id", id.value())
-			.query(ReviewStore::read)
-			.optional();
+		return this.jdbc.sql(SELECT + "where r.id = :id").param("id", id.value()).query(ReviewStore::read).optional();
 	}
 
 	/** The review that waits for a decision. */
 	Optional<ReviewView> waiting(ConflictId conflict) {
-		return this.jdbc.sql("select * from review where conflict_id = :conflict and decision is null")
+		return this.jdbc.sql(SELECT + "where r.conflict_id = :conflict and r.decision is null")
 			.param("conflict", conflict.value())
 			.query(ReviewStore::read)
 			.optional();
@@ -81,9 +82,9 @@ class ReviewStore {
 
 	/** The last one that was decided, not counting those withdrawn. */
 	Optional<ReviewView> lastDecided(ConflictId conflict) {
-		return this.jdbc.sql("""
-				select * from review where conflict_id = :conflict and decision in ('APPROVED', 'RETURNED', 'ESCALATED')
-				order by decided_at desc, id desc limit 1
+		return this.jdbc.sql(SELECT + """
+				where r.conflict_id = :conflict and r.decision in ('APPROVED', 'RETURNED', 'ESCALATED')
+				order by r.decided_at desc, r.id desc limit 1
 				""").param("conflict", conflict.value()).query(ReviewStore::read).optional();
 	}
 
@@ -134,21 +135,14 @@ class ReviewStore {
 				""").param("worker", worker.value()).query(Long.class).single();
 	}
 
-	/** Whether the file may be opened to that person at all. */
-	boolean mayOpen(ClientId client, StaffId person) {
-		return this.jdbc.sql("select app.may_open_file(:client, :person)")
+	/** To whom of these people the file may be opened at all. */
+	Set<StaffId> mayOpen(ClientId client, Collection<StaffId> people) {
+		return Set.copyOf(this.jdbc
+			.sql("select p.id from unnest(cast(:people as uuid[])) as p (id) where app.may_open_file(:client, p.id)")
+			.param("people", people.stream().map(StaffId::value).toArray(UUID[]::new))
 			.param("client", client.value())
-			.param("person", person.value())
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Whether the acting person is that one, or stands in for them today. */
-	boolean actsFor(StaffId person) {
-		return this.jdbc.sql("select exists (select 1 from app.acting_staff() a where a.id = :person)")
-			.param("person", person.value())
-			.query(Boolean.class)
-			.single();
+			.query((row, number) -> new StaffId(row.getObject("id", UUID.class)))
+			.list());
 	}
 
 	private UUID me() {
@@ -169,7 +163,7 @@ class ReviewStore {
 				row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
 				(reviewer != null) ? new StaffId(reviewer) : null, row.getBoolean("deputy"),
 				(decision != null) ? ReviewDecision.valueOf(decision) : null, row.getString("remark"),
-				row.getLong("version"));
+				row.getBoolean("mine"), row.getLong("version"));
 	}
 
 }

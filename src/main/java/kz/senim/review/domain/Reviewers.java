@@ -1,17 +1,17 @@
 package kz.senim.review.domain;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import kz.senim.client.Clients;
+import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.Conflicts;
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.kernel.CurrentActor;
-import kz.senim.kernel.Role;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TeamId;
 import kz.senim.staff.StaffDirectory;
@@ -69,25 +69,34 @@ class Reviewers {
 
 	/** Whom the acting supervisor can name as a deputy, in Kazakh order. */
 	List<StaffRef> deputies(ConflictRef conflict, @Nullable StaffId now) {
-		Map<StaffId, StaffRef> all = new LinkedHashMap<>();
-		Stream
-			.concat(this.staff.ledBy(this.actor.require().requireStaff()).stream(),
-					this.staff.supervisorsAbove(this.clients.teamOf(conflict.client())).stream())
-			.filter((one) -> one.role() == Role.SUPERVISOR && !one.id().equals(now))
-			.filter((one) -> able(conflict, one))
-			.forEach((one) -> all.putIfAbsent(one.id(), one));
-		return List.copyOf(all.values());
+		List<StaffRef> around = this.staff.supervisorsAround(this.actor.require().requireStaff(),
+				this.clients.teamOf(conflict.client()));
+		return able(conflict, around).filter((one) -> !one.id().equals(now)).toList();
+	}
+
+	/**
+	 * Whom to tell that nobody can review: the worker, and the supervisors above to whom
+	 * the file is open although they are involved.
+	 */
+	Set<StaffId> concerned(ConflictRef conflict) {
+		Set<StaffId> people = new LinkedHashSet<>(Set.of(conflict.worker()));
+		people.addAll(this.store.mayOpen(conflict.client(),
+				this.staff.supervisorsAbove(this.clients.teamOf(conflict.client()))
+					.stream()
+					.map(StaffRef::id)
+					.toList()));
+		return people;
 	}
 
 	private Stream<StaffRef> above(ConflictRef conflict) {
-		return this.staff.supervisorsAbove(this.clients.teamOf(conflict.client()))
-			.stream()
-			.filter((one) -> able(conflict, one));
+		return able(conflict, this.staff.supervisorsAbove(this.clients.teamOf(conflict.client())));
 	}
 
-	private boolean able(ConflictRef conflict, StaffRef person) {
-		return !this.conflicts.involves(conflict.id(), person.id())
-				&& this.store.mayOpen(conflict.client(), person.id());
+	private Stream<StaffRef> able(ConflictRef conflict, List<StaffRef> people) {
+		ConflictSheet sheet = this.conflicts.sheet(conflict.id());
+		List<StaffRef> free = people.stream().filter((one) -> !sheet.involves(one.id())).toList();
+		Set<StaffId> able = this.store.mayOpen(conflict.client(), free.stream().map(StaffRef::id).toList());
+		return free.stream().filter((one) -> able.contains(one.id()));
 	}
 
 }

@@ -85,9 +85,8 @@ class ReviewController {
 	}
 
 	@GetMapping("/{review}")
-	String show(@PathVariable ReviewId review, Model model) {
-		ReviewPage page = this.screens.show(review, model);
-		model.addAttribute(FORM, blank(page));
+	String show(@PathVariable ReviewId review, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+		this.screens.open(review, draft, blank(this.screens.show(review, model)), model);
 		return ReviewScreens.VIEW;
 	}
 

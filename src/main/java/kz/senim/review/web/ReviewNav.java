@@ -1,6 +1,8 @@
 package kz.senim.review.web;
 
+import kz.senim.draft.DraftForm;
 import kz.senim.kernel.Role;
+import kz.senim.review.domain.ReviewDesk;
 import kz.senim.review.domain.ReviewQueue;
 import kz.senim.shell.NavEntry;
 
@@ -8,10 +10,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Reviews in the main menu, with the number that waits.
+ * Reviews in the main menu, with the number that waits, and their drafts.
  */
 @Configuration(proxyBeanMethods = false)
 class ReviewNav {
+
+	@Bean
+	DraftForm reviewDraft() {
+		return new DraftForm(ReviewDesk.FORM, "review.draft.label", true);
+	}
 
 	@Bean
 	NavEntry reviewEntry() {

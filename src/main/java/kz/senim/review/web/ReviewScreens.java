@@ -2,16 +2,19 @@ package kz.senim.review.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kz.senim.catalog.CodeLists;
 import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.ConflictStatus;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.id.ReviewId;
 import kz.senim.reconciliation.Marks;
 import kz.senim.reconciliation.TalkView;
 import kz.senim.review.domain.ReviewDecision;
+import kz.senim.review.domain.ReviewDesk;
 import kz.senim.review.domain.ReviewKind;
 import kz.senim.review.domain.ReviewPage;
 import kz.senim.review.domain.ReviewRoom;
@@ -40,10 +43,13 @@ class ReviewScreens {
 
 	private final Texts texts;
 
-	ReviewScreens(ReviewRoom room, CodeLists lists, Texts texts) {
+	private final KeptForm kept;
+
+	ReviewScreens(ReviewRoom room, CodeLists lists, Texts texts, KeptForm kept) {
 		this.room = room;
 		this.lists = lists;
 		this.texts = texts;
+		this.kept = kept;
 	}
 
 	ReviewPage show(ReviewId id, Model model) {
@@ -59,6 +65,11 @@ class ReviewScreens {
 		model.addAttribute("deputies",
 				page.deputies().stream().map((one) -> Choice.of(one.id(), one.shortName())).toList());
 		return page;
+	}
+
+	/** The form, or what was typed into it before. */
+	void open(ReviewId id, @Nullable UUID draft, ReviewForm blank, Model model) {
+		this.kept.open(ReviewDesk.FORM, id.value(), draft, blank, model);
 	}
 
 	private List<Choice> decisions(ReviewKind kind) {

@@ -144,6 +144,25 @@ class JdbcStaffDirectory implements StaffDirectory {
 			.list();
 	}
 
+	@Override
+	public List<StaffRef> supervisorsAround(StaffId supervisor, TeamId team) {
+		return this.jdbc.sql(LED + """
+				, up as (
+				  select t.id, t.parent_id from team t where t.id = :team
+				  union all
+				  select t.id, t.parent_id from team t join up on t.id = up.parent_id
+				)
+				select\s""" + StaffRows.REF + """
+				 from staff s
+				where s.status = 'ACTIVE' and s.role = 'SUPERVISOR'
+				  and (s.team_id in (select led.id from led) or s.team_id in (select up.id from up))
+				order by\s""" + StaffRows.BY_NAME)
+			.param("staff", supervisor.value())
+			.param("team", team.value())
+			.query(StaffRows::ref)
+			.list();
+	}
+
 	private static List<StaffRef> once(String question, TeamId team, Function<TeamId, List<StaffRef>> ask) {
 		return OncePerPage.find(question, List.of(team), (teams) -> Map.of(team, ask.apply(team)))
 			.getOrDefault(team, List.of());

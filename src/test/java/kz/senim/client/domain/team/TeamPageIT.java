@@ -95,14 +95,14 @@ class TeamPageIT {
 	}
 
 	@Test
-	void readsThePageInThreeQueriesAndNotesIt() {
+	void readsThePageInOneQueryAndNotesIt() {
 		this.agency.anyClient();
 		this.agency.client().save();
 
 		List<String> queries = this.acting.inTransaction(this.agency.supervisor.actor(),
 				() -> QueryCounter.during(this.page::board));
 
-		assertThat(queries).hasSize(2);
+		assertThat(queries).hasSize(1);
 		assertThat(Agency.read("select count(*) from audit_event where staff_id = ? and action = 'listed.team'",
 				Long.class, this.agency.supervisor.uuid()))
 			.isPositive();
