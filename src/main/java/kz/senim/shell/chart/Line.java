@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns marks, some of them missing, into pieces of a line: a gap stays a gap.
+ * Turns marks, some of them missing, into pieces of a line, or into one line.
  */
 final class Line {
 
@@ -31,6 +32,15 @@ final class Line {
 			}
 		}
 		return pieces;
+	}
+
+	/** One line from mark to mark past the missing ones; a lonely mark has no line. */
+	static List<String> through(List<@Nullable Integer> marks, IntFunction<Dot> place) {
+		List<String> dots = IntStream.range(0, marks.size())
+			.filter((i) -> marks.get(i) != null)
+			.mapToObj((i) -> place.apply(i).toString())
+			.toList();
+		return (dots.size() > 1) ? List.of(String.join(" ", dots)) : List.of();
 	}
 
 	static int last(List<@Nullable Integer> marks) {

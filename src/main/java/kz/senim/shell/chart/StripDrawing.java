@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param events path of the upright lines, or null
  * @param eventNames names at those lines
  * @param worker pieces of the worker's line
- * @param client pieces of the client's line
+ * @param client the client's line from rating to rating, also past dates on which nobody
+ * asked
  * @param workerDots the worker's marks
  * @param clientDots the client's marks
  * @param radius of a mark
@@ -53,7 +54,7 @@ public record StripDrawing(String viewBox, String grid, List<Label> scale, List<
 		return new StripDrawing("0 0 " + f.width() + " " + f.height(), grid, scale, gaps(points, axis),
 				lines(strip, axis, f), eventNames(strip, axis, f),
 				Line.pieces(worker, (i) -> axis.dot(points.get(i).on(), worker.get(i))),
-				Line.pieces(client, (i) -> axis.dot(points.get(i).on(), client.get(i))), w, c, f.radius(),
+				Line.through(client, (i) -> axis.dot(points.get(i).on(), client.get(i))), w, c, f.radius(),
 				names.worker(), names.client(), dates(points, axis, f));
 	}
 

@@ -11,16 +11,18 @@ import kz.senim.client.ClientPanel;
 import kz.senim.client.ClientRef;
 import kz.senim.contact.Contacts.TrustPoint;
 import kz.senim.contact.Contacts;
+import kz.senim.contact.OpenConflictSource;
 import kz.senim.kernel.Almaty;
 import kz.senim.shell.chart.Strip;
 import kz.senim.shell.text.Texts;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Trust in two lines, worker and client, never an average; a sentence that reads them,
- * with n.
+ * Trust in two lines, worker and client, never an average, with the conflicts of that
+ * time; a sentence that reads them, with n.
  */
 @Component
 class TrustPanel implements ClientPanel {
@@ -31,9 +33,12 @@ class TrustPanel implements ClientPanel {
 
 	private final Texts texts;
 
-	TrustPanel(Contacts contacts, Texts texts) {
+	private final ObjectProvider<OpenConflictSource> conflicts;
+
+	TrustPanel(Contacts contacts, Texts texts, ObjectProvider<OpenConflictSource> conflicts) {
 		this.contacts = contacts;
 		this.texts = texts;
+		this.conflicts = conflicts;
 	}
 
 	@Override
@@ -49,9 +54,21 @@ class TrustPanel implements ClientPanel {
 					.of(sentence("worker", points, TrustPoint::byWorker),
 							sentence("client", points, TrustPoint::byClient))
 					.collect(Collectors.joining(" "));
-		Strip strip = new Strip(points.stream().map(TrustPanel::point).toList(), List.of(), words);
+		Strip strip = new Strip(points.stream().map(TrustPanel::point).toList(), events(client, points), words);
 		return new PanelContent("trust", "contact.trust.title", null, "contact/panels :: trust",
 				new Model(strip, words, points.size()));
+	}
+
+	/** Conflicts since the first rating, as «КФ-118». */
+	private List<Strip.Event> events(ClientRef client, List<TrustPoint> points) {
+		if (points.isEmpty()) {
+			return List.of();
+		}
+		return this.conflicts.stream()
+			.flatMap((source) -> source.since(client.id(), points.get(0).at()).stream())
+			.map((one) -> new Strip.Event(LocalDate.ofInstant(one.at(), Almaty.ZONE),
+					one.number().replaceFirst("-\\d{4}-0*", "-")))
+			.toList();
 	}
 
 	private String sentence(String rater, List<TrustPoint> points, Function<TrustPoint, @Nullable Integer> of) {
