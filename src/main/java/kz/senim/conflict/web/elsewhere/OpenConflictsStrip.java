@@ -11,7 +11,6 @@ import kz.senim.kernel.id.ClientId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The client's conflicts: the open ones in the strip above the contact form, all of them
@@ -30,7 +29,6 @@ class OpenConflictsStrip implements OpenConflictSource {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public List<ConflictMark> since(ClientId client, Instant from) {
 		return this.jdbc.sql("""
 				select number, arose_at from conflict

@@ -65,9 +65,9 @@ class ContactTimeline implements TimelineSource {
 	private String title(ContactRow row) {
 		String channel = capital(label("channel", row.channel()));
 		String purpose = label("contact_purpose", row.purpose());
-		String what = purpose.isEmpty() ? channel : channel + ": " + purpose;
+		String what = purpose.isEmpty() ? channel : channel + ": " + small(purpose);
 		String place = label("contact_place", row.place());
-		return place.isEmpty() ? what : what + " · " + place;
+		return place.isEmpty() ? what : what + " · " + small(place);
 	}
 
 	private @Nullable String body(ContactRow row) {
@@ -83,6 +83,12 @@ class ContactTimeline implements TimelineSource {
 
 	private String label(String list, @Nullable String code) {
 		return (code != null) ? this.lists.label(list, code) : "";
+	}
+
+	/** Within a phrase; abbreviations stay. */
+	private static String small(String text) {
+		return (text.length() > 1 && Character.isLowerCase(text.charAt(1)))
+				? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
 	}
 
 	private static String capital(String text) {
