@@ -3,6 +3,7 @@ package kz.senim.security;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -120,6 +121,32 @@ class ThrottleIT {
 		assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
 		assertThat(Visitor.document(answer).select("h1").text()).isEqualTo(title);
 		assertThat(rows("limit.reached")).isPositive();
+	}
+
+	@Test
+	void aPersonSearchesOnlySoOften() {
+		this.limits.limit(What.SEARCH, "2/17m");
+		Visitor visitor = new Visitor(this.port);
+		visitor.signIn(this.login, People.PASSWORD);
+		HttpResponse<String> page = visitor.get("/search");
+		Map<String, String> words = Map.of("q", "Қасымова");
+
+		assertThat(visitor.submit(page, "/search", words).statusCode()).isEqualTo(302);
+		assertThat(visitor.submit(page, "/search", words).statusCode()).isEqualTo(302);
+		HttpResponse<String> third = visitor.submit(page, "/search", words);
+		assertThat(third.statusCode()).isEqualTo(429);
+		assertThat(third.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+	}
+
+	@Test
+	void aPasserByAsksPasskeysOnlySoOften() {
+		this.limits.limit(What.PASSKEY, "1/19m");
+		this.limits.limitSource(1);
+		Visitor visitor = new Visitor(this.port);
+		Map<String, String> fields = visitor.fieldsOf(visitor.get("/login"), "/login");
+		visitor.post("/login/passkey/options", fields);
+
+		assertThat(visitor.post("/login/passkey/options", fields).statusCode()).isEqualTo(429);
 	}
 
 	@Test

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How often what may happen, such as 10/15m: ten times at once, then evenly ten times in
  * 15 minutes.
  *
- * @param signIn wrong passwords for one login
+ * @param signIn wrong passwords for one login; questions to passkeys from one source,
+ * before the factor
  * @param proof wrong codes and proofs of one person, and changes of the own password
  * @param link dead links opened from one source, before the factor
  * @param search searches of one person
@@ -25,7 +26,7 @@ record LimitSettings(@DefaultValue("10/15m") Rate signIn, @DefaultValue("5/1h") 
 	@Override
 	public Rate of(What what) {
 		return switch (what) {
-			case SIGN_IN -> this.signIn;
+			case SIGN_IN, PASSKEY -> this.signIn;
 			case PROOF, PASSWORD -> this.proof;
 			case LINK -> this.link;
 			case SEARCH -> this.search;

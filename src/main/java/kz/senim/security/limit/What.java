@@ -11,6 +11,9 @@ public enum What {
 	/** Wrong codes, and wrong proofs of somebody signed in. */
 	PROOF,
 
+	/** Questions to passkeys before the sign-in, each of which makes a session. */
+	PASSKEY,
+
 	/** Changes of the own password, for which the present one is given. */
 	PASSWORD,
 

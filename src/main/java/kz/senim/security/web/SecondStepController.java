@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.senim.kernel.NotFound;
+import kz.senim.security.limit.Throttle;
+import kz.senim.security.limit.What;
 import kz.senim.security.passkey.Passkeys;
 import kz.senim.security.session.SecondStep;
 import kz.senim.security.session.SignedIn;
@@ -35,10 +37,13 @@ class SecondStepController {
 
 	private final WayIn wayIn;
 
-	SecondStepController(SecondStep step, Passkeys passkeys, WayIn wayIn) {
+	private final Throttle throttle;
+
+	SecondStepController(SecondStep step, Passkeys passkeys, WayIn wayIn, Throttle throttle) {
 		this.step = step;
 		this.passkeys = passkeys;
 		this.wayIn = wayIn;
+		this.throttle = throttle;
 	}
 
 	@GetMapping("/login/factor")
@@ -79,6 +84,7 @@ class SecondStepController {
 	@PostMapping(path = "/login/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
 	String question(HttpServletRequest request) {
+		this.throttle.guess(What.PASSKEY, null, request);
 		return this.passkeys.question(request).orElseThrow(() -> new NotFound("passkeys at this address"));
 	}
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import kz.senim.client.domain.search.SearchDesk;
 import kz.senim.kernel.Actor;
+import kz.senim.kernel.Limited;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class SearchController {
 	}
 
 	@PostMapping("/search")
+	@Limited(Limited.Kind.SEARCH)
 	String start(Actor actor, @RequestParam(defaultValue = "") String q) {
 		return StringUtils.hasText(q) ? "redirect:/search/" + this.desk.start(actor, q) : "redirect:/search";
 	}
