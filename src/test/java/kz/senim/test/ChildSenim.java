@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +48,13 @@ public final class ChildSenim implements AutoCloseable {
 		return launch(folder, all);
 	}
 
+	/** With the demo agency, whose staff all have this password. */
+	public static ChildSenim startDemo(Path folder, String password, String... arguments) throws IOException {
+		List<String> all = new ArrayList<>(List.of("--senim.data-dir=" + folder, "--senim.demo.password=" + password));
+		all.addAll(List.of(arguments));
+		return launch(folder, all);
+	}
+
 	/** A command that the operator gives, with its arguments. */
 	public static ChildSenim command(Path folder, String... words) throws IOException {
 		List<String> all = new ArrayList<>(List.of(words));
@@ -72,8 +81,12 @@ public final class ChildSenim implements AutoCloseable {
 	}
 
 	public ChildSenim awaitStart() throws IOException, InterruptedException {
+		return awaitOutput("Started SenimApplication");
+	}
+
+	public ChildSenim awaitOutput(String words) throws IOException, InterruptedException {
 		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!output().contains("Started SenimApplication")) {
+		while (!output().contains(words)) {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
 				throw new IllegalStateException("Senim did not start:\n" + output());
 			}
@@ -98,6 +111,13 @@ public final class ChildSenim implements AutoCloseable {
 		return Files.readString(this.output);
 	}
 
+	/** The same without the lines of traces and what is only told. */
+	public String complaints() throws IOException {
+		return output().lines()
+			.filter((line) -> !line.startsWith("\tat ") && !line.contains(" INFO ") && !line.contains(" WARN "))
+			.collect(Collectors.joining("\n"));
+	}
+
 	/** The port of its web server. */
 	public int port() throws IOException {
 		Matcher matcher = PORT.matcher(output());
@@ -112,6 +132,18 @@ public final class ChildSenim implements AutoCloseable {
 		String port = serverFile().get(3).strip();
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/senim", "senim_owner",
 				new DataFolder(this.folder).secret("senim_owner"));
+	}
+
+	/** The one value that the query tells the administrator of its PostgreSQL. */
+	public String ask(String query) throws IOException, SQLException {
+		String url = "jdbc:postgresql://127.0.0.1:" + serverFile().get(3).strip() + "/senim";
+		try (Connection connection = DriverManager.getConnection(url, "postgres",
+				new DataFolder(this.folder).secret("postgres"));
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(query)) {
+			row.next();
+			return row.getString(1);
+		}
 	}
 
 	/** The process of its PostgreSQL. */

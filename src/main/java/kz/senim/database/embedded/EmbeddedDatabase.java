@@ -88,7 +88,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			DatabaseAccess access = access(folder, applicationRole, server.getPort());
 			prepare(server, access);
 			starter.finished();
+			ServerWatch watch = ServerWatch.over(folder.resolve("postgres"));
 			return new EmbeddedDatabase(() -> {
+				watch.close();
 				server.close();
 				copy.close();
 			}, access);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -22,12 +21,12 @@ final class OrphanServer {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private final Path data;
+	private final ServerProcess process;
 
 	private final Path pidFile;
 
 	OrphanServer(Path data) {
-		this.data = data;
+		this.process = new ServerProcess(data);
 		this.pidFile = data.resolve("postmaster.pid");
 	}
 
@@ -35,32 +34,13 @@ final class OrphanServer {
 		if (Files.notExists(this.pidFile)) {
 			return;
 		}
-		Optional<ProcessHandle> server = findServer();
+		Optional<ProcessHandle> server = this.process.find();
 		if (server.isPresent()) {
 			log.info("Stopping the PostgreSQL that was left running (process {})", server.get().pid());
 			interrupt(server.get());
 			awaitEnd(server.get());
 		}
 		Files.deleteIfExists(this.pidFile);
-	}
-
-	/** The pid may have gone to another program since: ask its command and folder. */
-	private Optional<ProcessHandle> findServer() throws IOException {
-		List<String> lines = Files.readAllLines(this.pidFile);
-		if (lines.size() < 2 || !lines.get(0).strip().matches("\\d{1,18}") || !isOurs(lines.get(1).strip())) {
-			return Optional.empty();
-		}
-		return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-			.filter((process) -> process.info()
-				.command()
-				.map((command) -> Path.of(command).getFileName().toString())
-				.filter((name) -> name.equals("postgres") || name.equals("postgres.exe"))
-				.isPresent());
-	}
-
-	private boolean isOurs(String folder) throws IOException {
-		Path named = Path.of(folder);
-		return Files.exists(named) && Files.isSameFile(named, this.data);
 	}
 
 	/**

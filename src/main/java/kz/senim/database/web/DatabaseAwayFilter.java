@@ -1,6 +1,7 @@
 package kz.senim.database.web;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 
@@ -9,6 +10,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.senim.kernel.Storage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,12 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 
 	private static final String RETRY_SECONDS = "10";
 
+	private final Storage storage;
+
+	DatabaseAwayFilter(Storage storage) {
+		this.storage = storage;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -50,6 +58,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 				throw ex;
 			}
 			log.error("The database does not answer: {}", ex.getMessage());
+			request.setAttribute(Storage.FULL, this.storage.isFull(ex));
 			answer(request, response);
 		}
 	}
@@ -59,11 +68,22 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 			if (cause instanceof CannotCreateTransactionException || cause instanceof CannotGetJdbcConnectionException
 					|| cause instanceof DataAccessResourceFailureException
 					|| cause instanceof TransactionSystemException || cause instanceof SQLTransientConnectionException
-					|| cause instanceof SQLNonTransientConnectionException) {
+					|| cause instanceof SQLNonTransientConnectionException
+					|| cause instanceof SQLException broken && saysAway(broken)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Lost connection, no room, shut down by the administrator or a crash, failed disk;
+	 * or the pool has thrown the connection away, which then cannot be rolled back.
+	 */
+	private static boolean saysAway(SQLException failure) {
+		String state = failure.getSQLState();
+		return (state != null) ? state.matches("(08|53|57P|58).*")
+				: "Connection is closed".equals(failure.getMessage());
 	}
 
 	private static void answer(HttpServletRequest request, HttpServletResponse response)

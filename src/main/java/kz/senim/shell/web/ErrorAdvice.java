@@ -5,6 +5,7 @@ import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
+import kz.senim.kernel.Storage;
 import kz.senim.shell.form.FieldWords;
 import kz.senim.shell.form.StaleForm;
 import kz.senim.shell.text.Texts;
@@ -36,9 +37,12 @@ class ErrorAdvice {
 
 	private final ObjectProvider<FieldWords> words;
 
-	ErrorAdvice(Texts texts, ObjectProvider<FieldWords> words) {
+	private final ObjectProvider<Storage> storage;
+
+	ErrorAdvice(Texts texts, ObjectProvider<FieldWords> words, ObjectProvider<Storage> storage) {
 		this.texts = texts;
 		this.words = words;
+		this.storage = storage;
 	}
 
 	/** Unknown and not to be seen answer alike. */
@@ -80,7 +84,8 @@ class ErrorAdvice {
 			QueryTimeoutException.class })
 	ModelAndView databaseAway(RuntimeException failure) {
 		log.error("The database does not answer", failure);
-		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE);
+		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE).addObject(Storage.FULL,
+				this.storage.stream().anyMatch((storage) -> storage.isFull(failure)));
 	}
 
 	private static ModelAndView page(String view, HttpStatus status) {

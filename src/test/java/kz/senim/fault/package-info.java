@@ -1,0 +1,7 @@
+/**
+ * Senim under faults: killed, without its database, on a full disk.
+ */
+@NullMarked
+package kz.senim.fault;
+
+import org.jspecify.annotations.NullMarked;
