@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
+import kz.senim.access.domain.glass.BreakGlass;
+import kz.senim.access.domain.glass.GlassDesk;
+import kz.senim.access.domain.glass.GlassReason;
 import kz.senim.access.domain.review.GlassReviewJob;
 import kz.senim.client.web.Pages.Answer;
 import kz.senim.kernel.id.ClientId;
+import kz.senim.test.Acting;
 import kz.senim.test.Agency;
 import kz.senim.test.QueryCounter;
 import kz.senim.test.SenimIT;
@@ -26,6 +30,12 @@ class BreakGlassIT extends GlassSteps {
 	@Autowired
 	private GlassReviewJob job;
 
+	@Autowired
+	private GlassDesk desk;
+
+	@Autowired
+	private Acting acting;
+
 	@Test
 	void opensAnOrdinaryFileForAnHourAndTellsTheSupervisorAtOnce() throws Exception {
 		Answer asked = ask(this.agency.foreignWorker, number(this.client));
@@ -42,6 +52,19 @@ class BreakGlassIT extends GlassSteps {
 		assertThat(as(this.agency.foreignWorker).open("/clients/" + this.client).status()).isEqualTo(200);
 		this.clock.advance(Duration.ofMinutes(1));
 		assertThat(as(this.agency.foreignWorker).open("/clients/" + this.client).status()).isEqualTo(404);
+	}
+
+	@Test
+	void opensAlsoWhenTheClockRunsOnInsideTheTransaction() {
+		var wish = new BreakGlass(UUID.randomUUID(), number(this.client), GlassReason.DANGER_TO_LIFE,
+				"Соседка слышит крик за стеной.");
+
+		var opened = this.acting.inTransaction(this.agency.foreignWorker.actor(), () -> {
+			this.clock.advance(Duration.ofSeconds(1));
+			return this.desk.open(wish);
+		});
+
+		assertThat(opened.path()).isEqualTo("/clients/" + this.client);
 	}
 
 	@Test

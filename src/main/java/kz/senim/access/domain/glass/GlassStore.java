@@ -41,8 +41,14 @@ class GlassStore {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * The clock of the transaction is a little behind ours, and a glass lasts an hour at
+	 * most by it.
+	 */
 	Broken breakGlass(UUID id, BreakGlass wish, Instant ends, Instant escalate) {
-		return this.jdbc.sql("select * from app.break_glass(:id, :number, :reason, :words, :ends, :escalate)")
+		return this.jdbc.sql("""
+				select * from app.break_glass(:id, :number, :reason, :words,
+				       least(:ends, app.now() + interval '60 minutes'), :escalate)""")
 			.param("id", id)
 			.param("number", wish.number())
 			.param("reason", wish.reason().name())
