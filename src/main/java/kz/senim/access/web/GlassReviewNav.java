@@ -16,7 +16,7 @@ class GlassReviewNav {
 	@Bean
 	NavEntry glassReviewEntry() {
 		return NavEntry.of("access.nav.reviews", "/access/reviews", "lock-open", 75, Role.SUPERVISOR)
-			.inTabsOf()
+			.underMore()
 			.countedBy(GlassReviews.WAITING);
 	}
 

@@ -17,7 +17,7 @@ class LookNav {
 	@Bean
 	NavEntry unusualLooksEntry() {
 		return NavEntry.of("look.nav.unusual", "/team/looks", "eye-off", 45, Role.SUPERVISOR)
-			.inTabsOf()
+			.underMore()
 			.countedBy(WAITING);
 	}
 

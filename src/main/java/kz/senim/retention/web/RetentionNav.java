@@ -19,7 +19,7 @@ class RetentionNav {
 	@Bean
 	NavEntry retentionListNav() {
 		return NavEntry.of("retention.nav.list", "/retention", ICON, 60, Role.SUPERVISOR)
-			.inTabsOf()
+			.underMore()
 			.countedBy(DueList.WAITING);
 	}
 

@@ -69,8 +69,13 @@ public class Chrome {
 		Map<String, Long> figures = figures();
 		return shown.stream()
 			.map((entry) -> new NavItem(entry.key(), entry.href(), entry.icon(), figures.getOrDefault(entry.key(), 0L),
-					entry.tabs().contains(viewer.role()), entry.tabKey(), entry.primary()))
+					entry.tabs().contains(viewer.role()), entry.tabKey(), entry.rare(), entry.primary()))
 			.toList();
+	}
+
+	/** How many wait under "more", or null where nothing stands there. */
+	public @Nullable Long rareCount(List<NavItem> items) {
+		return items.stream().filter(NavItem::rare).map(NavItem::count).reduce(Long::sum).orElse(null);
 	}
 
 	/** What stands above the page now. */
@@ -167,7 +172,7 @@ public class Chrome {
 	 * @param tabKey message key of the label there
 	 * @param primary whether it is the gold button
 	 */
-	public record NavItem(String key, String href, String icon, long count, boolean phone, String tabKey,
+	public record NavItem(String key, String href, String icon, long count, boolean phone, String tabKey, boolean rare,
 			boolean primary) {
 	}
 
