@@ -176,7 +176,7 @@ final class Planting {
 
 	/** Words, not codes. */
 	private static boolean isFree(Column column) {
-		return column.allowed() == null && column.target() == null
+		return column.allowed() == null && column.target() == null && !column.name().equals("number")
 				&& (column.type().equals("text") || (column.type().equals("varchar") && column.size() >= 100));
 	}
 
