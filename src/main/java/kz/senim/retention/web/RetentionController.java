@@ -104,13 +104,19 @@ class RetentionController {
 		return "redirect:/retention/files/" + client;
 	}
 
-	/** What a person must write, cut where the column ends. */
+	/**
+	 * What a person must write.
+	 * @throws RuleViolated if it is nothing, or more than the column takes
+	 */
 	static String words(@Nullable String typed) {
 		String text = (typed != null) ? typed.strip() : "";
 		if (text.isEmpty()) {
 			throw new RuleViolated("retention.error.reason");
 		}
-		return (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
+		if (text.length() > LONGEST) {
+			throw new RuleViolated("retention.error.tooLong", null, Map.of("max", LONGEST));
+		}
+		return text;
 	}
 
 }

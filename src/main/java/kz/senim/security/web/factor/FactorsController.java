@@ -77,7 +77,7 @@ class FactorsController {
 		AppForm given = Objects.requireNonNullElseGet(form, AppForm::blank);
 		String seed = (given.seed() != null) ? this.seal.open(given.seed(), person.id(), PURPOSE).orElse(null) : null;
 		if (seed == null) {
-			return new ModelAndView("redirect:" + PATH + "/app");
+			return offerAnew(person, errors, model);
 		}
 		try {
 			List<String> codes = this.factors.keepApp(person.id(), seed, given.code());
@@ -89,6 +89,14 @@ class FactorsController {
 			model.addAllAttributes(drawn(person, seed));
 			return Forms.again(APP, model, "app", new AppForm(null, given.seed()), AppForm.blank(), errors);
 		}
+	}
+
+	/** The seed came too late or not at all: another one, with a word about it. */
+	private ModelAndView offerAnew(SignedIn person, BindingResult errors, Model model) {
+		String seed = Factors.newSeed();
+		errors.reject("security.app.expired");
+		model.addAllAttributes(drawn(person, seed));
+		return Forms.again(APP, model, "app", new AppForm(null, sealed(person, seed)), AppForm.blank(), errors);
 	}
 
 	@StepUp
