@@ -29,6 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SenimUiIT
 class AxeUiIT {
 
+	/** The innermost element that reaches farthest to the right. */
+	private static final String WIDEST = """
+			[...document.querySelectorAll('body *')].reduce((a, b) =>
+			  b.getBoundingClientRect().right >= a.getBoundingClientRect().right ? b : a).outerHTML.slice(0, 200)""";
+
 	private static final List<String> LANGUAGES = List.of("ru", "kk", "en");
 
 	private static final List<Integer> WIDTHS = List.of(1366, 360, 320);
@@ -134,7 +139,7 @@ class AxeUiIT {
 			page.setViewportSize(narrow, 800);
 			int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
 			if (wide > narrow) {
-				complain(where + ": scrolls sideways, " + wide + " in " + narrow);
+				complain(where + ": scrolls sideways, " + wide + " in " + narrow + " by " + page.evaluate(WIDEST));
 			}
 		}
 	}

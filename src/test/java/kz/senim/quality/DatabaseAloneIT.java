@@ -3,6 +3,7 @@ package kz.senim.quality;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 import kz.senim.kernel.id.ClientId;
@@ -26,6 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SenimIT
 class DatabaseAloneIT {
+
+	/**
+	 * Rows of named people, of supervisors and of whoever broke a glass or made an
+	 * export.
+	 */
+	private static final Set<String> NOT_FOR_WORKERS = Set.of("emergency_card", "glass_access", "glass_review",
+			"look_flag", "protected_contact", "protected_release", "restricted_access", "subject_export");
 
 	private static final String RIGHTS_DENIED = "42501";
 
@@ -87,13 +95,16 @@ class DatabaseAloneIT {
 	/** Else the test above would be green over an empty database. */
 	@Test
 	void whoeverMaySeesTheRowsOfNearlyEveryTable() {
-		List<String> unseen = Planting.tables()
+		List<String> forWorkers = Planting.tables()
 			.stream()
+			.filter((table) -> !NOT_FOR_WORKERS.contains(table))
+			.toList();
+		List<String> unseen = forWorkers.stream()
 			.filter((table) -> count(this.agency.worker, table, this.stage.plain.id()) == 0)
 			.toList();
 		System.out.println("tables without a row that the worker sees: " + unseen);
 
-		assertThat(unseen.size()).isLessThan(Planting.tables().size() / 4);
+		assertThat(unseen.size()).isLessThan(forWorkers.size() / 4);
 	}
 
 	private void attack(String who, Agency.Person person, String table, ClientId client) {
