@@ -82,6 +82,7 @@ class BreakGlassIT extends GlassSteps {
 		assertThat(marked(glass)).contains("glass.opened", "glass.ended", "viewed.card", "viewed.history");
 		assertThat(Agency.read("""
 				select count(*) from audit_event where staff_id = ? and client_id = ? and details ->> 'glass' is null
+				and action <> 'access.refused'
 				""", Long.class, this.agency.foreignWorker.uuid(), this.client.value())).isZero();
 		assertThat(
 				Agency.read("select count(*) from audit_event where staff_id = ? and details ->> 'glass' is not null",
@@ -104,7 +105,8 @@ class BreakGlassIT extends GlassSteps {
 	void unknownRestrictedAndBarredNumbersLookAndWorkAlike() throws Exception {
 		ClientId barred = this.agency.client().of(this.agency.worker).save();
 		bar(barred, this.agency.foreignWorker);
-		ask(this.agency.colleague, "К-2020-000001");
+		// The first of a person also begins the count of their asking.
+		ask(this.agency.foreignWorker, "К-2020-000001");
 
 		Trace unknown = trace("К-2020-000002");
 		Trace restricted = trace(number(this.restricted));
@@ -114,7 +116,7 @@ class BreakGlassIT extends GlassSteps {
 		assertThat(kept).isEqualTo(unknown);
 		assertThat(unknown.card()).contains("Считайте, что угроза есть", "Позвать второго")
 			.doesNotContain("Жасырын", "Тал");
-		assertThat(told(this.agency.foreignSupervisor, "GLASS_CARD")).isEqualTo(3);
+		assertThat(told(this.agency.foreignSupervisor, "GLASS_CARD")).isEqualTo(4);
 		assertThat(told(this.agency.worker, "GLASS_RESTRICTED")).isOne();
 		assertThat(told(this.agency.supervisor, "GLASS_RESTRICTED")).isOne();
 		assertThat(told(this.agency.supervisor, "GLASS_BARRED")).isOne();
