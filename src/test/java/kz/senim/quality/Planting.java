@@ -87,8 +87,8 @@ final class Planting {
 	}
 
 	/**
-	 * Whatever stands there, to see that nothing was changed; without what every walk adds
-	 * to: the counts of looks, and the notices that alert people to an attempt.
+	 * Whatever stands there, to see that nothing was changed; without what every walk
+	 * adds to: the counts of looks, and the notices that alert people to an attempt.
 	 */
 	static String fingerprint(ClientId client) {
 		StringBuilder all = new StringBuilder();

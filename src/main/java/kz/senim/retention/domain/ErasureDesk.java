@@ -48,9 +48,7 @@ public class ErasureDesk {
 	public String propose(UUID formKey, ProposeErasure wish) {
 		ClientRef client = this.acts.led(wish.client());
 		refuse(this.acts.involved(wish.client()), "retention.error.involved");
-		refuse(wish.deputy() != null
-				&& this.files.deputies(client).stream().noneMatch((one) -> one.id().equals(wish.deputy())),
-				"retention.error.deputy");
+		refuse(wish.deputy() != null && !this.files.mayBeDeputy(client, wish.deputy()), "retention.error.deputy");
 		return this.books.formKeys.once(formKey, "erasure", () -> {
 			refuse(!this.rows.mayGo(client.id(), wish.basis()), "retention.error.notDue");
 			refuse(this.files.hasOpenWish(client.id()), "retention.error.proposed");

@@ -1,5 +1,6 @@
 package kz.senim.retention.domain;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,16 +92,28 @@ public class FileRetention {
 
 	/** Supervisors of other teams who may be named to approve. */
 	List<StaffRef> deputies(ClientRef client) {
-		List<StaffId> ids = this.books.jdbc.sql("""
+		return this.books.staff.byId(deputyIds(client, null)).values().stream().toList();
+	}
+
+	/**
+	 * Whether this one may be named, also beyond the first hundred that the page offers.
+	 */
+	boolean mayBeDeputy(ClientRef client, StaffId person) {
+		return !deputyIds(client, person.toString()).isEmpty();
+	}
+
+	private List<StaffId> deputyIds(ClientRef client, @Nullable String only) {
+		return this.books.jdbc.sql("""
 				select s.id from staff s where s.role = 'SUPERVISOR' and s.status = 'ACTIVE' and s.id <> :me
 				  and app.may_open_file(:client, s.id) and not app.is_in_file(:client, s.id)
+				  and s.id = coalesce(cast(:only as uuid), s.id)
 				order by s.surname, s.id limit 100
 				""")
 			.param("me", this.acts.me().value())
 			.param("client", client.id().value())
+			.param("only", only, Types.VARCHAR)
 			.query((row, index) -> new StaffId(row.getObject("id", UUID.class)))
 			.list();
-		return this.books.staff.byId(ids).values().stream().toList();
 	}
 
 	boolean hasOpenWish(ClientId client) {
