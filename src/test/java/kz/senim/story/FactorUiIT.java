@@ -43,7 +43,7 @@ class FactorUiIT {
 		page.locator("#f-code").fill(code(seed));
 		page.getByText("Растау").click();
 		assertThat(page.locator("#codes li")).hasCount(10);
-		page.getByText("Кодтар сақталды").click();
+		page.getByText("Кодтар жазып алынды").click();
 		assertThat(page.locator("nav").first()).isVisible();
 
 		page.context().clearCookies();
