@@ -71,7 +71,7 @@ class LookPagesIT {
 		open(this.agency.worker, "/clients/" + client, 200);
 
 		assertThat(open(this.agency.worker, "/profile/looks?lang=kk", 200).select("main").text()).contains("Жеке",
-				"клиент карточкасы");
+				"қызмет алушы карточкасы");
 		assertThat(open(this.agency.colleague, "/profile/looks", 200).select("main").text()).doesNotContain("Жеке");
 		open(this.agency.admin, "/profile/looks", 200);
 	}

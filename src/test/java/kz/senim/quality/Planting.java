@@ -112,7 +112,14 @@ final class Planting {
 			.single();
 	}
 
+	/**
+	 * Nothing is made where a value must be sealed: no key would open it for the tests of
+	 * the vault.
+	 */
 	private void insert(String table) {
+		if (columns(table).stream().anyMatch((column) -> column.needed() && column.name().endsWith("_sealed"))) {
+			return;
+		}
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Column column : columns(table)) {
 			String value = value(column);
