@@ -10,9 +10,10 @@ import java.util.Optional;
 public interface FirstAdmin {
 
 	/**
-	 * Makes the first admin where no admin can sign in, or a fresh link for the one who
-	 * was invited and never came.
-	 * @return the path of the invitation, or empty where an admin is at work
+	 * Makes the first admin where there is none, or a fresh link for that one who never
+	 * came.
+	 * @return the path of the invitation, or empty where an admin is at work or was
+	 * invited by name
 	 */
 	Optional<String> invite();
 

@@ -18,8 +18,6 @@ class LiveKeyRing extends KeyRing {
 	/** After this time every node seals under a new key. */
 	static final Duration KNOWN_AFTER = Duration.ofSeconds(10);
 
-	private static final Duration NO_SOONER = Duration.ofSeconds(1);
-
 	private static final Logger log = LoggerFactory.getLogger(LiveKeyRing.class);
 
 	private final Supplier<KeyRing> source;
@@ -40,7 +38,9 @@ class LiveKeyRing extends KeyRing {
 
 	@Override
 	List<VaultKey> keys() {
-		readIfOlderThan(KNOWN_AFTER);
+		if (System.nanoTime() - this.readAt >= KNOWN_AFTER.toNanos()) {
+			readAgain();
+		}
 		return this.ring.keys();
 	}
 
@@ -48,7 +48,7 @@ class LiveKeyRing extends KeyRing {
 	Optional<VaultKey> find(int id) {
 		Optional<VaultKey> known = super.find(id);
 		if (known.isEmpty()) {
-			readIfOlderThan(NO_SOONER);
+			readAgain();
 			return super.find(id);
 		}
 		return known;
@@ -59,10 +59,7 @@ class LiveKeyRing extends KeyRing {
 		return this.ring.namesIndex();
 	}
 
-	private synchronized void readIfOlderThan(Duration age) {
-		if (System.nanoTime() - this.readAt < age.toNanos()) {
-			return;
-		}
+	private synchronized void readAgain() {
 		this.readAt = System.nanoTime();
 		try {
 			this.ring = this.source.get();

@@ -146,7 +146,6 @@ class KeyTurningIT {
 		UUID fresh = write(new Vault(this.source.read()), UUID.randomUUID(), "новое");
 
 		assertThat(read(new Vault(this.ring), this.rows.get(5))).isEqualTo("words 5");
-		await();
 		assertThat(read(node, fresh)).isEqualTo("новое");
 		write(node, late, "late");
 		assertThat(outdated(this.source.read())).isZero();
@@ -217,15 +216,6 @@ class KeyTurningIT {
 			.stream()
 			.filter(vault::outdated)
 			.count();
-	}
-
-	private static void await() {
-		try {
-			Thread.sleep(1100);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	/** Ends as a killed process does, after some transactions. */

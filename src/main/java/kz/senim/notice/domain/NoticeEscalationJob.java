@@ -1,5 +1,7 @@
 package kz.senim.notice.domain;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import kz.senim.kernel.Actor;
@@ -33,11 +35,13 @@ public class NoticeEscalationJob {
 		this.currentActor = currentActor;
 	}
 
-	/** One notice that cannot be passed on does not hold up the others. */
+	/** Until none is due; one that cannot be passed on does not hold up the others. */
 	@Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	public void run() {
 		this.currentActor.as(JOB, () -> {
-			this.escalation.due().forEach(this::pass);
+			for (List<DueNotice> due = this.escalation.due(); !due.isEmpty(); due = this.escalation.due()) {
+				due.forEach(this::pass);
+			}
 			return true;
 		});
 	}
@@ -48,6 +52,7 @@ public class NoticeEscalationJob {
 		}
 		catch (RuntimeException ex) {
 			log.error("Notice {} cannot be passed on", notice.id(), ex);
+			this.escalation.pass(notice, Optional.empty());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package kz.senim.staff.domain;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,11 +48,10 @@ class JdbcFirstAdmin implements FirstAdmin {
 			if (!this.members.lockAll(Role.ADMIN, AccountStatus.ACTIVE).isEmpty()) {
 				return Optional.empty();
 			}
-			StaffMember admin = this.members.findByLogin(FIRST.login())
-				.filter((found) -> found.status() == AccountStatus.INVITED)
-				.orElseGet(this::create);
-			this.trail.changed("staff.invited", "staff", admin.id().value(), null, Map.of("role", "ADMIN"));
-			return Optional.of(this.links.issue(admin.id(), Purpose.INVITATION, null));
+			List<StaffMember> invited = this.members.lockAll(Role.ADMIN, AccountStatus.INVITED);
+			return (invited.isEmpty() ? Optional.of(create())
+					: invited.stream().filter(JdbcFirstAdmin::isFirst).findAny())
+				.map(this::invitation);
 		});
 	}
 
@@ -69,10 +69,20 @@ class JdbcFirstAdmin implements FirstAdmin {
 			if (this.members.findByLogin(login).isPresent()) {
 				return Optional.empty();
 			}
-			StaffMember admin = save(new StaffData(surname, givenName, null, login, Role.ADMIN, null, "ru"));
-			this.trail.changed("staff.invited", "staff", admin.id().value(), null, Map.of("role", "ADMIN"));
-			return Optional.of(this.links.issue(admin.id(), Purpose.INVITATION, null));
+			return Optional
+				.of(invitation(save(new StaffData(surname, givenName, null, login, Role.ADMIN, null, "ru"))));
 		});
+	}
+
+	/** Somebody invited by name has a link already, which stays good. */
+	private static boolean isFirst(StaffMember member) {
+		String login = member.data().login();
+		return login.equals(FIRST.login()) || login.startsWith(FIRST.login() + "-");
+	}
+
+	private String invitation(StaffMember admin) {
+		this.trail.changed("staff.invited", "staff", admin.id().value(), null, Map.of("role", "ADMIN"));
+		return this.links.issue(admin.id(), Purpose.INVITATION, null);
 	}
 
 	private String newLink(StaffMember member) {
