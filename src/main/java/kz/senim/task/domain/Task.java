@@ -134,13 +134,11 @@ class Task {
 
 	/** Closes this one and makes its successor on another day. */
 	Task moveTo(MeetingDetails details, @Nullable String note, StaffId by, Instant now) {
-		Task successor = meeting(client(), new StaffId(this.staffId), details, by, now);
-		return replaceBy(successor, note, by, now);
+		return replaceBy(meeting(client(), new StaffId(this.staffId), details, by, now), note, by, now);
 	}
 
 	Task moveTo(StepDetails details, @Nullable String note, StaffId by, Instant now) {
-		Task successor = step(this.kind, client(), new StaffId(this.staffId), details, by, now);
-		return replaceBy(successor, note, by, now);
+		return replaceBy(step(this.kind, client(), new StaffId(this.staffId), details, by, now), note, by, now);
 	}
 
 	private Task replaceBy(Task successor, @Nullable String note, StaffId by, Instant now) {
@@ -193,10 +191,6 @@ class Task {
 
 	long version() {
 		return this.version;
-	}
-
-	boolean isMeeting() {
-		return this.kind == TaskKind.MEETING;
 	}
 
 	TaskState state() {

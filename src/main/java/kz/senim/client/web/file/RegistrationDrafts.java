@@ -3,19 +3,16 @@ package kz.senim.client.web.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import kz.senim.draft.DraftForm;
 import kz.senim.draft.Drafts;
 import kz.senim.draft.FormKeys;
-import org.jspecify.annotations.Nullable;
+import kz.senim.draft.KeptForm;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
 import org.springframework.util.Assert;
-import org.springframework.validation.DataBinder;
 
 /**
  * Unfinished registrations, taken up again.
@@ -32,9 +29,12 @@ class RegistrationDrafts {
 
 	private final FormKeys keys;
 
-	RegistrationDrafts(Drafts drafts, FormKeys keys) {
+	private final KeptForm kept;
+
+	RegistrationDrafts(Drafts drafts, FormKeys keys, KeptForm kept) {
 		this.drafts = drafts;
 		this.keys = keys;
+		this.kept = kept;
 	}
 
 	@Bean
@@ -59,31 +59,10 @@ class RegistrationDrafts {
 			.map((draft) -> form(key, draft.fields()));
 	}
 
-	private static RegistrationForm form(UUID key, Map<String, List<String>> fields) {
-		DataBinder binder = new DataBinder(null, "form");
-		binder.setTargetType(ResolvableType.forClass(RegistrationForm.class));
-		binder.construct(new Kept(key, fields));
-		Object form = binder.getTarget();
+	private RegistrationForm form(UUID key, Map<String, List<String>> fields) {
+		Object form = this.kept.bind(RegistrationForm.class, key, fields).getTarget();
 		Assert.state(form instanceof RegistrationForm, "texts always bind");
 		return (RegistrationForm) form;
-	}
-
-	private record Kept(UUID key, Map<String, List<String>> fields) implements DataBinder.ValueResolver {
-
-		@Override
-		public @Nullable Object resolveValue(String name, Class<?> type) {
-			if (name.equals("formKey")) {
-				return this.key.toString();
-			}
-			List<String> values = this.fields.getOrDefault(name, List.of());
-			return (values.isEmpty() || values.get(0) == null || values.get(0).isBlank()) ? null : values.get(0);
-		}
-
-		@Override
-		public Set<String> getNames() {
-			return this.fields.keySet();
-		}
-
 	}
 
 }

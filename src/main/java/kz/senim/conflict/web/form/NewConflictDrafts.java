@@ -12,14 +12,13 @@ import kz.senim.draft.DraftForm;
 import kz.senim.draft.Drafts;
 import kz.senim.draft.Drafts.DraftContent;
 import kz.senim.draft.FormKeys;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ContactId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
-import org.springframework.validation.DataBinder;
 
 /**
  * Unfinished forms of a new conflict: put aside, taken up again, gone when sent.
@@ -36,9 +35,12 @@ class NewConflictDrafts {
 
 	private final FormKeys keys;
 
-	NewConflictDrafts(Drafts drafts, FormKeys keys) {
+	private final KeptForm kept;
+
+	NewConflictDrafts(Drafts drafts, FormKeys keys, KeptForm kept) {
 		this.drafts = drafts;
 		this.keys = keys;
+		this.kept = kept;
 	}
 
 	@Bean
@@ -70,35 +72,9 @@ class NewConflictDrafts {
 		return this.drafts.keep(new DraftContent(key, FORM, client, null, null, path, fields)).isPresent();
 	}
 
-	private static RegisterForm bind(UUID key, Map<String, List<String>> kept) {
-		Map<String, List<String>> fields = new TreeMap<>(kept);
-		fields.put("formKey", List.of(key.toString()));
-		DataBinder binder = new DataBinder(null, "form");
-		binder.setTargetType(ResolvableType.forClass(RegisterForm.class));
-		binder.setAutoGrowCollectionLimit(200);
-		binder.construct(new Kept(fields));
-		return (binder.getTarget() instanceof RegisterForm form) ? form : RegisterForm.blank();
-	}
-
-	private record Kept(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
-
-		@Override
-		public @Nullable Object resolveValue(String name, Class<?> type) {
-			List<String> values = this.fields.get(name);
-			if (values == null || values.isEmpty()) {
-				return null;
-			}
-			if (List.class.isAssignableFrom(type)) {
-				return values.toArray(String[]::new);
-			}
-			return values.get(0).isBlank() ? null : values.get(0);
-		}
-
-		@Override
-		public Set<String> getNames() {
-			return this.fields.keySet();
-		}
-
+	private RegisterForm bind(UUID key, Map<String, List<String>> kept) {
+		return (this.kept.bind(RegisterForm.class, key, kept).getTarget() instanceof RegisterForm form) ? form
+				: RegisterForm.blank();
 	}
 
 }

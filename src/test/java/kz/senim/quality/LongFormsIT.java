@@ -28,11 +28,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
- * Long forms that edit a record can be put aside and taken up again; saved, their draft
- * is gone.
+ * Long forms can be put aside and taken up again; an edit form that is saved leaves no
+ * draft.
  */
 @SenimIT
-class EditDraftsIT {
+class LongFormsIT {
 
 	@Autowired
 	private MockMvc mvc;
@@ -54,6 +54,16 @@ class EditDraftsIT {
 		Map<String, String> kept = putAsideAndResume(this.agency.worker, page, "person.addressAs", "Айгүл апай");
 
 		savedTheDraftIsGone(this.agency.worker, page, kept);
+	}
+
+	@Test
+	void aNewConflict() throws Exception {
+		putAsideAndResume(this.agency.worker, "/conflicts/new?client=" + this.client, "title", "Справка потерялась");
+	}
+
+	@Test
+	void aNewClient() throws Exception {
+		putAsideAndResume(this.agency.worker, "/clients/new", "person.surname", "Сыдықова");
 	}
 
 	@Test
@@ -93,7 +103,7 @@ class EditDraftsIT {
 		send(fill(post("/drafts/" + key), form), person);
 		assertThat(open(person, "/").select("a[href*='draft=" + key + "']")).hasSize(1);
 
-		Map<String, String> again = form(open(person, page + "?draft=" + key));
+		Map<String, String> again = form(open(person, page + (page.contains("?") ? "&" : "?") + "draft=" + key));
 
 		assertThat(again).containsEntry("formKey", key).containsEntry(field, text);
 		return again;
