@@ -3,7 +3,9 @@ package kz.senim.database.web;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -27,8 +31,8 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers with the page that says so when the session cannot be read, because the
- * database is away. It stands before the filter that reads sessions.
+ * Answers with the page that says so when the database is away: sessions live in it too,
+ * so that this stands before the filter that reads them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -40,6 +44,12 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 	private static final String SIGN_IN = "/login";
 
 	private static final String RETRY_SECONDS = "10";
+
+	private static final List<Class<? extends Exception>> AWAY = List.of(CannotCreateTransactionException.class,
+			TransactionSystemException.class, CannotGetJdbcConnectionException.class,
+			DataAccessResourceFailureException.class, TransientDataAccessResourceException.class,
+			QueryTimeoutException.class, SQLTransientConnectionException.class,
+			SQLNonTransientConnectionException.class, SQLRecoverableException.class);
 
 	private final Storage storage;
 
@@ -63,17 +73,23 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 		}
 	}
 
+	/** An error page needs the session too. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	private static boolean isAway(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof CannotCreateTransactionException || cause instanceof CannotGetJdbcConnectionException
-					|| cause instanceof DataAccessResourceFailureException
-					|| cause instanceof TransactionSystemException || cause instanceof SQLTransientConnectionException
-					|| cause instanceof SQLNonTransientConnectionException
-					|| cause instanceof SQLException broken && saysAway(broken)) {
+			if (isOne(cause) || cause instanceof SQLException broken && saysAway(broken)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean isOne(Throwable cause) {
+		return AWAY.stream().anyMatch((kind) -> kind.isInstance(cause));
 	}
 
 	/**

@@ -5,7 +5,6 @@ import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
-import kz.senim.kernel.Storage;
 import kz.senim.shell.form.FieldWords;
 import kz.senim.shell.form.StaleForm;
 import kz.senim.shell.text.Texts;
@@ -14,19 +13,14 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers refusals of the domain with pages that say what to do. Everything else goes to
- * Boot's error pages.
+ * Boot's error pages, and a database that is away to the filter that knows it.
  */
 @ControllerAdvice
 class ErrorAdvice {
@@ -37,12 +31,9 @@ class ErrorAdvice {
 
 	private final ObjectProvider<FieldWords> words;
 
-	private final ObjectProvider<Storage> storage;
-
-	ErrorAdvice(Texts texts, ObjectProvider<FieldWords> words, ObjectProvider<Storage> storage) {
+	ErrorAdvice(Texts texts, ObjectProvider<FieldWords> words) {
 		this.texts = texts;
 		this.words = words;
-		this.storage = storage;
 	}
 
 	/** Unknown and not to be seen answer alike. */
@@ -77,15 +68,6 @@ class ErrorAdvice {
 	ModelAndView locked(OptimisticLockingFailureException conflict) {
 		log.info("Optimistic lock: {}", conflict.getMessage());
 		return page("error/409", HttpStatus.CONFLICT);
-	}
-
-	@ExceptionHandler({ CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class,
-			DataAccessResourceFailureException.class, TransientDataAccessResourceException.class,
-			QueryTimeoutException.class })
-	ModelAndView databaseAway(RuntimeException failure) {
-		log.error("The database does not answer", failure);
-		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE).addObject(Storage.FULL,
-				this.storage.stream().anyMatch((storage) -> storage.isFull(failure)));
 	}
 
 	private static ModelAndView page(String view, HttpStatus status) {

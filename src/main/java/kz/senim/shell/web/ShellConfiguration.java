@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
-import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -72,15 +71,6 @@ class ShellConfiguration {
 	FilterRegistrationBean<StaleChoiceFilter> staleChoices() {
 		FilterRegistrationBean<StaleChoiceFilter> registration = new FilterRegistrationBean<>(new StaleChoiceFilter());
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
-		return registration;
-	}
-
-	@Bean
-	FilterRegistrationBean<DatabaseAwayFilter> databaseAway(ITemplateEngine templates, LocaleResolver languages,
-			TemplateHelpers helpers) {
-		FilterRegistrationBean<DatabaseAwayFilter> registration = new FilterRegistrationBean<>(
-				new DatabaseAwayFilter(templates, languages, helpers.byName()));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
 		return registration;
 	}
 
