@@ -3,6 +3,7 @@ package kz.senim.audit.web;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import kz.senim.audit.ActionWords;
 import kz.senim.audit.domain.AuditReading;
 import kz.senim.audit.domain.AuditRow;
 import kz.senim.kernel.Page;
@@ -27,8 +28,11 @@ class AuditController {
 
 	private final AuditReading reading;
 
-	AuditController(AuditReading reading) {
+	private final ActionWords words;
+
+	AuditController(AuditReading reading, ActionWords words) {
 		this.reading = reading;
+		this.words = words;
 	}
 
 	@GetMapping("/admin/audit")
@@ -40,6 +44,7 @@ class AuditController {
 		}
 		Page<AuditRow> page = this.reading.page(form.toFilter(), after);
 		model.addAttribute("lines", page.rows().stream().map(AuditLine::of).toList());
+		model.addAttribute("words", this.words);
 		model.addAttribute("next", page.next());
 		model.addAttribute("first", after == null);
 		return new ModelAndView(VIEW, model.asMap());

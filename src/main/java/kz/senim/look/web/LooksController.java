@@ -1,7 +1,11 @@
 package kz.senim.look.web;
 
+import kz.senim.kernel.Page;
 import kz.senim.kernel.id.ClientId;
+import kz.senim.look.domain.Look;
 import kz.senim.look.domain.Looks;
+import kz.senim.look.domain.Looks.ClientLooks;
+import kz.senim.look.domain.Looks.OwnLooks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -28,25 +32,31 @@ class LooksController {
 	@GetMapping("/clients/{client}/looks")
 	String ofClient(@PathVariable ClientId client, @RequestParam(required = false) @Nullable String after,
 			Model model) {
-		model.addAttribute("page", this.looks.ofClient(client, after));
-		model.addAttribute("words", this.words);
+		ClientLooks page = this.looks.ofClient(client, after);
+		show(model, page, page.page());
 		model.addAttribute("first", after == null);
 		return "look/client";
 	}
 
 	@GetMapping("/clients/{client}/looks/print")
 	String printed(@PathVariable ClientId client, Model model) {
-		model.addAttribute("page", this.looks.printed(client));
-		model.addAttribute("words", this.words);
+		ClientLooks page = this.looks.printed(client);
+		show(model, page, page.page());
 		return "look/print";
 	}
 
 	@GetMapping("/profile/looks")
 	String own(@RequestParam(required = false) @Nullable String after, Model model) {
-		model.addAttribute("page", this.looks.own(after));
-		model.addAttribute("words", this.words);
+		OwnLooks page = this.looks.own(after);
+		show(model, page, page.page());
 		model.addAttribute("first", after == null);
 		return "look/own";
+	}
+
+	private void show(Model model, Record page, Page<Look> looks) {
+		model.addAttribute("page", page);
+		model.addAttribute("lines", LookLine.fold(looks.rows()));
+		model.addAttribute("words", this.words);
 	}
 
 }

@@ -1,37 +1,29 @@
 package kz.senim.look.web;
 
+import kz.senim.audit.ActionWords;
 import kz.senim.look.domain.Look;
 import kz.senim.shell.text.Texts;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What the trail calls by codes, in words; what has no words of its own is a view, a
- * change or a refusal.
+ * What was done to a client and why, in words.
  */
 @Component
 class TrailWords {
 
+	private final ActionWords actions;
+
 	private final Texts texts;
 
-	TrailWords(Texts texts) {
+	TrailWords(ActionWords actions, Texts texts) {
+		this.actions = actions;
 		this.texts = texts;
 	}
 
 	/** What was done. */
 	public String what(Look look) {
-		String key = "look.action." + look.action();
-		if (this.texts.has(key)) {
-			return this.texts.of(key);
-		}
-		String kind = look.action()
-			.startsWith("viewed.")
-					? "viewed"
-					: look.action().startsWith("listed.") ? "listed"
-							: look.action().startsWith("client.") || look.action().startsWith("contact.")
-									|| look.action().startsWith("conflict.") || look.client() != null ? "changed"
-											: "other";
-		return this.texts.of("look.kind." + kind);
+		return this.actions.of(look.action(), look.client() != null);
 	}
 
 	/** Why, or nothing. */
