@@ -1,7 +1,9 @@
 package kz.senim.staff;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import kz.senim.kernel.id.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public interface StaffSessions {
 
 	/** Whether the person gives a second factor at the sign-in. */
 	boolean hasSecondFactor(StaffId id);
+
+	/** Which of these people give a second factor, by one query. */
+	Set<StaffId> withSecondFactor(Collection<StaffId> people);
 
 	/**
 	 * One sign-in.

@@ -8,10 +8,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Accesses out of turn in the main menu, with the number that waits for review.
+ * Access out of turn in the main menu, and for supervisors the number that waits for
+ * review.
  */
 @Configuration(proxyBeanMethods = false)
 class GlassReviewNav {
+
+	@Bean
+	NavEntry breakGlassEntry() {
+		return NavEntry.of("access.nav.ask", "/access", "lock-open", 74, Role.WORKER, Role.SUPERVISOR).underMore();
+	}
 
 	@Bean
 	NavEntry glassReviewEntry() {

@@ -1,5 +1,6 @@
 package kz.senim.retention.web;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,8 @@ class RetentionController {
 	@GetMapping
 	String list(Model model) {
 		List<DueFile> due = this.list.list();
-		model.addAttribute("groups", DueFile.Group.values());
 		Map<DueFile.Group, List<DueFile>> by = new EnumMap<>(DueFile.Group.class);
-		Stream.of(DueFile.Group.values())
-			.forEach((group) -> by.put(group, due.stream().filter((file) -> file.group() == group).toList()));
+		due.forEach((file) -> by.computeIfAbsent(file.group(), (group) -> new ArrayList<>()).add(file));
 		model.addAttribute("by", by);
 		model.addAttribute("named",
 				this.list.named(due.stream().map(DueFile::erasure).flatMap(Stream::ofNullable).toList()));

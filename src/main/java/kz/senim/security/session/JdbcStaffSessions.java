@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpSession;
 import kz.senim.kernel.id.StaffId;
@@ -87,6 +89,11 @@ class JdbcStaffSessions implements StaffSessions {
 	@Override
 	public boolean hasSecondFactor(StaffId id) {
 		return this.factors.any(id);
+	}
+
+	@Override
+	public Set<StaffId> withSecondFactor(Collection<StaffId> people) {
+		return this.factors.any(people);
 	}
 
 	private static Instant since(Session session) {

@@ -3,16 +3,21 @@ package kz.senim.staff.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import kz.senim.kernel.Page;
 import kz.senim.kernel.Role;
+import kz.senim.kernel.id.StaffId;
 import kz.senim.shell.Choice;
 import kz.senim.shell.text.Languages;
 import kz.senim.shell.text.Texts;
+import kz.senim.staff.StaffSessions;
 import kz.senim.staff.domain.AccountStatus;
 import kz.senim.staff.domain.StaffFile;
 import kz.senim.staff.domain.StaffFiles;
 import kz.senim.staff.domain.StaffFilter;
 import kz.senim.staff.domain.StaffList;
+import kz.senim.staff.domain.StaffRow;
 import kz.senim.staff.domain.TeamTree;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +38,15 @@ class StaffPage {
 
 	private final TeamTree teams;
 
+	private final StaffSessions sessions;
+
 	private final Texts texts;
 
-	StaffPage(StaffList list, StaffFiles files, TeamTree teams, Texts texts) {
+	StaffPage(StaffList list, StaffFiles files, TeamTree teams, StaffSessions sessions, Texts texts) {
 		this.list = list;
 		this.files = files;
 		this.teams = teams;
+		this.sessions = sessions;
 		this.texts = texts;
 	}
 
@@ -48,7 +56,13 @@ class StaffPage {
 		StaffFilter filter = new StaffFilter(q, role, status, "-name".equals(sort), after);
 		model.addAttribute("filter", filter);
 		model.addAttribute("sort", filter.down() ? "-name" : "name");
-		model.addAttribute("page", this.list.page(filter));
+		Page<StaffRow> page = this.list.page(filter);
+		model.addAttribute("page", page);
+		model.addAttribute("factors",
+				this.sessions.withSecondFactor(page.rows().stream().map((row) -> new StaffId(row.id())).toList())
+					.stream()
+					.map(StaffId::value)
+					.collect(Collectors.toSet()));
 		model.addAttribute("roles", roles());
 		model.addAttribute("statuses", statuses());
 	}

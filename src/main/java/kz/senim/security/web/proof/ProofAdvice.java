@@ -22,8 +22,11 @@ class ProofAdvice {
 
 	private final KeptForms kept;
 
-	ProofAdvice(KeptForms kept) {
+	private final ProofPage page;
+
+	ProofAdvice(KeptForms kept, ProofPage page) {
 		this.kept = kept;
+		this.page = page;
 	}
 
 	@ExceptionHandler
@@ -35,7 +38,8 @@ class ProofAdvice {
 		}
 		SignedIn person = SignedIn.require();
 		String sealed = this.kept.read(path, request).map((form) -> this.kept.seal(form, person.id())).orElse(null);
-		ModelAndView page = new ModelAndView(ProofController.PAGE, "form", ProofForm.to(null, sealed));
+		ModelAndView page = new ModelAndView(ProofPage.VIEW, this.page.ways());
+		page.addObject("form", ProofForm.to(null, sealed));
 		page.setStatus(HttpStatus.FORBIDDEN);
 		return page;
 	}

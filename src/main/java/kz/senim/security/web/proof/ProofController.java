@@ -34,23 +34,25 @@ class ProofController {
 
 	static final String PATH = "/session/confirm";
 
-	static final String PAGE = "security/confirm";
-
 	private final Proofs proofs;
 
 	private final Passkeys passkeys;
 
 	private final KeptForms kept;
 
-	ProofController(Proofs proofs, Passkeys passkeys, KeptForms kept) {
+	private final ProofPage page;
+
+	ProofController(Proofs proofs, Passkeys passkeys, KeptForms kept, ProofPage page) {
 		this.proofs = proofs;
 		this.passkeys = passkeys;
 		this.kept = kept;
+		this.page = page;
 	}
 
 	@GetMapping(PATH)
-	String ask(@ModelAttribute("form") ProofForm form) {
-		return PAGE;
+	String ask(@ModelAttribute("form") ProofForm form, Model model) {
+		model.addAllAttributes(this.page.ways());
+		return ProofPage.VIEW;
 	}
 
 	@PostMapping(PATH)
@@ -60,7 +62,8 @@ class ProofController {
 		ProofForm given = Objects.requireNonNullElseGet(form, ProofForm::blank);
 		if (!proved(person, given, request)) {
 			errors.reject("security.confirm.failed");
-			return Forms.again(PAGE, model, "form", given.wayOn(), ProofForm.blank(), errors);
+			model.addAllAttributes(this.page.ways());
+			return Forms.again(ProofPage.VIEW, model, "form", given.wayOn(), ProofForm.blank(), errors);
 		}
 		Optional<KeptForm> typed = this.kept.open(given.kept(), person.id());
 		return typed.map((sent) -> new ModelAndView("security/confirmed", "kept", sent))
