@@ -19,6 +19,8 @@ import kz.senim.test.SenimIT;
 import kz.senim.test.TestClock;
 import kz.senim.test.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import kz.senim.vault.SealContext;
+import kz.senim.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,9 @@ class RestrictionDeskIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Vault vault;
 
 	@Test
 	void namesTheMainWorkerAndTheDirectSupervisorAndNobodyElse() {
@@ -198,8 +203,9 @@ class RestrictionDeskIT {
 		ClientId other = this.agency.client().of(this.agency.foreignWorker).save();
 		for (ClientId one : List.of(client, other)) {
 			TestDatabase.owner()
-				.sql("update client set iin_sealed = 'x', iin_index = decode(?, 'hex') where id = ?")
-				.params("aa" + client.toString().replace("-", ""), one.value())
+				.sql("update client set iin_sealed = ?, iin_index = decode(?, 'hex') where id = ?")
+				.params(this.vault.seal("870714499909", new SealContext("client", one.value(), "iin_sealed")),
+						"aa" + client.toString().replace("-", ""), one.value())
 				.update();
 		}
 
