@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public class KeptForm {
 
 	private static final String NAME = "form";
 
+	private static final Set<String> OF_SENDING = Set.of("then", "lang", "draft");
+
 	private final ConversionService conversion;
 
 	private final Drafts drafts;
@@ -40,6 +43,20 @@ public class KeptForm {
 		this.conversion = conversion;
 		this.drafts = drafts;
 		this.keys = keys;
+	}
+
+	/**
+	 * The fields of a sent form that a draft keeps: without what belongs to the sending.
+	 * @param besides further fields to leave out
+	 */
+	public static Map<String, List<String>> typed(HttpServletRequest request, String... besides) {
+		Map<String, List<String>> typed = new TreeMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!name.startsWith("_") && !OF_SENDING.contains(name) && !List.of(besides).contains(name)) {
+				typed.put(name, List.of(values));
+			}
+		});
+		return typed;
 	}
 
 	/** Where an earlier sending of this form led to. */

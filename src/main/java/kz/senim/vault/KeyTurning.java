@@ -106,6 +106,7 @@ class KeyTurning {
 		return true;
 	}
 
+	/** Nothing tells when other nodes have read the new key; this command only waits. */
 	private void settle() {
 		try {
 			Thread.sleep(this.settling.toMillis());

@@ -34,6 +34,7 @@ class TextUseTests {
 			Pattern.compile("new RuleViolated\\(\\s*\"([\\w.]+)\"\\s*[,)]"),
 			Pattern.compile("(?:texts|messages)\\.(?:of|with)\\(\\s*\"([\\w.]+)\"\\s*[,)]"),
 			Pattern.compile("Flash\\.\\w+\\(\\w+,\\s*\"([\\w.]+)\"\\s*[,)]"),
+			Pattern.compile("Forms\\.send\\(\\w+, errors, redirect,\\s*\"([\\w.]+)\""),
 			Pattern.compile("rejectValue\\(\"[^\"]*\",\\s*\"([\\w.]+)\"\\s*[,)]"));
 
 	/** Keys built from parts, beside those whose first part ends in a dot in the code. */

@@ -3,6 +3,7 @@ package kz.senim.access.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -10,7 +11,6 @@ import kz.senim.access.domain.zone.EmergencyService;
 import kz.senim.access.domain.zone.Release;
 import kz.senim.access.domain.zone.Releases;
 import kz.senim.kernel.Actor;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StepUp;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
@@ -74,15 +74,10 @@ class ReleaseController {
 		if (refused != null) {
 			return refused;
 		}
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.releases.ask(client, form.toCommand());
-				Flash.ok(redirect, "access.flash.release.asked");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "access.flash.release.asked",
+				(sent) -> this.releases.ask(client, sent.toCommand()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(VIEW, model, "form", form, ReleaseForm.blank(), errors);

@@ -6,11 +6,11 @@ import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.lock.PairLockDesk;
 import kz.senim.conflict.reading.Workbench;
 import kz.senim.conflict.web.form.ConflictChoices;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.web.form.Lines;
-import kz.senim.conflict.web.form.Typed;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

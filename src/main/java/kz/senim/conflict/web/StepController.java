@@ -8,12 +8,12 @@ import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.domain.ConflictLifeCycle;
 import kz.senim.conflict.reading.Workbench;
 import kz.senim.conflict.web.form.ConflictChoices;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -38,14 +38,7 @@ class ContactDrafts {
 	Optional<MultiValueMap<String, String>> find(UUID key, ClientId client) {
 		return this.drafts.find(key)
 			.filter((draft) -> draft.form().equals(ContactLog.FORM) && client.equals(draft.client()))
-			.map((draft) -> withKey(key, TypedFields.of(draft.fields())));
-	}
-
-	/** The key is no field of the draft; sent with it, the form is the same one. */
-	private static MultiValueMap<String, String> withKey(UUID key, MultiValueMap<String, String> fields) {
-		MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(fields);
-		whole.set("formKey", key.toString());
-		return whole;
+			.map((draft) -> new LinkedMultiValueMap<>(draft.fields()));
 	}
 
 	/** Where an earlier sending of this form led to. */

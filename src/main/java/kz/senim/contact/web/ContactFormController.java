@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.contact.domain.ContactLog;
 import kz.senim.contact.domain.ContactRefused;
 import kz.senim.contact.domain.entry.LogContact;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TaskId;
@@ -63,7 +64,7 @@ class ContactFormController {
 			}
 			Optional<MultiValueMap<String, String>> kept = this.drafts.find(draft, client);
 			if (kept.isPresent()) {
-				this.pages.resume(client, kept.get(), model);
+				this.pages.resume(client, draft, kept.get(), model);
 				return VIEW;
 			}
 		}
@@ -75,7 +76,7 @@ class ContactFormController {
 	Object save(@PathVariable ClientId client, @ModelAttribute(FORM) @Nullable ContactForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String then, HttpServletRequest request, Model model,
 			RedirectAttributes redirect) {
-		MultiValueMap<String, String> typed = TypedFields.of(request);
+		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(KeptForm.typed(request));
 		if (form != null) {
 			Optional<String> done = log(client, form, typed, errors, then, redirect);
 			if (done.isPresent()) {
@@ -83,7 +84,7 @@ class ContactFormController {
 			}
 		}
 		this.pages.again(client, typed, errors, model);
-		return Forms.again(VIEW, model, FORM, form, TypedFields.bind(new LinkedMultiValueMap<>()).form(), errors);
+		return Forms.again(VIEW, model, FORM, form, this.pages.blank(), errors);
 	}
 
 	private Optional<String> log(ClientId client, ContactForm form, MultiValueMap<String, String> typed,

@@ -1,6 +1,7 @@
 package kz.senim.contact.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import kz.senim.contact.domain.ContactRefused;
 import kz.senim.contact.domain.Sections;
 import kz.senim.contact.domain.desk.ContactDesk;
 import kz.senim.contact.domain.desk.OpenedForm;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TaskId;
 import kz.senim.shell.form.Forms;
@@ -36,26 +38,34 @@ class ContactFormPages {
 
 	private final ContactFormView view;
 
-	ContactFormPages(ContactDesk desk, Sections sections, ContactPrefill prefill, ContactFormView view) {
+	private final KeptForm kept;
+
+	ContactFormPages(ContactDesk desk, Sections sections, ContactPrefill prefill, ContactFormView view, KeptForm kept) {
 		this.desk = desk;
 		this.sections = sections;
 		this.prefill = prefill;
 		this.view = view;
+		this.kept = kept;
 	}
 
 	void fresh(ClientId client, @Nullable TaskId meeting, Model model) {
 		OpenedForm opened = this.desk.open(client, meeting);
-		show(opened, this.prefill.fields(opened), true, model);
+		show(opened, UUID.randomUUID(), this.prefill.fields(opened), true, model);
 	}
 
-	void resume(ClientId client, MultiValueMap<String, String> kept, Model model) {
-		show(this.desk.open(client, meeting(kept)), kept, false, model);
+	void resume(ClientId client, UUID key, MultiValueMap<String, String> typed, Model model) {
+		show(this.desk.open(client, meeting(typed)), key, typed, false, model);
 	}
 
-	private void show(OpenedForm opened, MultiValueMap<String, String> fields, boolean fresh, Model model) {
-		TypedFields.Bound bound = TypedFields.bind(fields);
-		Forms.keep(model, ContactFormController.FORM, bound.form(), bound.errors());
+	private void show(OpenedForm opened, UUID key, MultiValueMap<String, String> fields, boolean fresh, Model model) {
+		BindingResult bound = this.kept.bind(ContactForm.class, key, fields);
+		Forms.keep(model, ContactFormController.FORM, Objects.requireNonNull(bound.getTarget()), bound);
 		page(opened, fields, fresh, model);
+	}
+
+	/** A form with nothing in it. */
+	Object blank() {
+		return Objects.requireNonNull(this.kept.bind(ContactForm.class, UUID.randomUUID(), Map.of()).getTarget());
 	}
 
 	/** The page around a form that was refused. */

@@ -21,6 +21,7 @@ import kz.senim.contact.domain.entry.RatingHow;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TaskId;
+import kz.senim.shell.form.Typed;
 import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ class ContactFormReader {
 		LocalDate day = day(form, typed);
 		var time = typed.time("time", form.time());
 		if (form.time() == null) {
-			typed.wrong("time", "contact.error.time");
+			typed.wrong("time", "typeMismatch.java.time.LocalTime");
 		}
 		String field = (form.minutesOther() != null) ? "minutesOther" : "minutes";
 		Integer minutes = typed.number(field, (form.minutesOther() != null) ? form.minutesOther() : form.minutes());
@@ -100,7 +101,7 @@ class ContactFormReader {
 		if ("yesterday".equals(form.day())) {
 			return today.minusDays(1);
 		}
-		typed.wrong("date", "contact.error.date");
+		typed.wrong("date", "typeMismatch.java.time.LocalDate");
 		return null;
 	}
 

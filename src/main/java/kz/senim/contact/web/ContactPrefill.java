@@ -3,7 +3,6 @@ package kz.senim.contact.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.UUID;
 
 import kz.senim.contact.domain.desk.OpenedForm;
 import kz.senim.contact.domain.desk.Prefill;
@@ -30,7 +29,6 @@ class ContactPrefill {
 	MultiValueMap<String, String> fields(OpenedForm opened) {
 		Prefill known = opened.prefill();
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-		fields.add("formKey", UUID.randomUUID().toString());
 		if (known.meeting() != null) {
 			fields.add("meeting", known.meeting().id().toString());
 		}

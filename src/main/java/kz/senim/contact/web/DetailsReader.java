@@ -14,6 +14,7 @@ import kz.senim.contact.domain.entry.LogContact.Participant;
 import kz.senim.contact.domain.entry.LogContact.Strength;
 import kz.senim.contact.domain.entry.LogContact.Words;
 import kz.senim.contact.domain.entry.Side;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import kz.senim.reconciliation.domain.TalkDesk;
 import kz.senim.reconciliation.domain.TalkScene;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -107,7 +108,7 @@ class PrepareController {
 	private static Optional<PrepareTalk> read(ConflictId conflict, PrepareForm form, BindingResult errors) {
 		Typed typed = new Typed(errors);
 		UUID key = typed.required("formKey", typed.uuid("formKey", form.formKey()));
-		Integer intensity = typed.number("intensity", form.intensity(), HIGHEST);
+		Integer intensity = typed.number("intensity", form.intensity(), 0, HIGHEST);
 		String goal = typed.text("goal", form.goal(), LONGEST_GOAL);
 		String wayOut = typed.text("wayOut", form.wayOut(), LONGEST_LINE);
 		String emotion = typed.text("emotion", form.emotion(), 40);

@@ -13,6 +13,7 @@ import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.Settlements.Answers;
 import kz.senim.conflict.Settlements.Restored;
 import kz.senim.conflict.Settlements.Term;
+import kz.senim.shell.form.Typed;
 
 import org.springframework.validation.BindingResult;
 
@@ -46,11 +47,11 @@ final class SettlementReader {
 	/** The answers, or nothing where the errors say why. */
 	Optional<Answers> read() {
 		Integer version = this.typed.required("version",
-				this.typed.number("version", this.form.version(), Integer.MAX_VALUE));
+				this.typed.number("version", this.form.version(), 0, Integer.MAX_VALUE));
 		List<Term> terms = terms();
 		Map<UUID, Restored> rights = rights();
 		Map<UUID, Integer> degrees = degrees();
-		Integer residual = this.typed.number("residualTension", this.form.residualTension(), HIGHEST);
+		Integer residual = this.typed.number("residualTension", this.form.residualTension(), 0, HIGHEST);
 		String madeClear = this.typed.text("madeClear", this.form.madeClear(), SENTENCES);
 		LocalDate recheck = this.typed.date("recheckOn", this.form.recheckOn());
 		ConflictStatus closing = this.typed.one("closing", this.form.closing(), ConflictStatus.class);
@@ -117,7 +118,7 @@ final class SettlementReader {
 			SettlementForm.Degree line = this.form.degrees().get(i);
 			String path = "degrees[" + i + "]";
 			UUID party = this.typed.uuid(path + ".party", line.party());
-			Integer degree = this.typed.number(path + ".degree", line.degree(), ALL);
+			Integer degree = this.typed.number(path + ".degree", line.degree(), 0, ALL);
 			if (party != null && degree != null) {
 				degrees.put(party, degree);
 			}

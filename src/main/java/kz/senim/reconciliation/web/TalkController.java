@@ -9,6 +9,7 @@ import kz.senim.reconciliation.domain.TalkCorrections;
 import kz.senim.reconciliation.domain.TalkSheet;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -3,15 +3,17 @@ package kz.senim.reconciliation.web;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.draft.DraftForm;
 import kz.senim.draft.Drafts;
-import kz.senim.draft.FormKeys;
+import kz.senim.draft.KeptForm;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.reconciliation.domain.TalkDesk;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.BindingResult;
 
 /**
  * Unfinished records of talks: put aside, taken up again, gone when sent.
@@ -24,11 +26,11 @@ class TalkDrafts {
 
 	private final Drafts drafts;
 
-	private final FormKeys keys;
+	private final KeptForm kept;
 
-	TalkDrafts(Drafts drafts, FormKeys keys) {
+	TalkDrafts(Drafts drafts, KeptForm kept) {
 		this.drafts = drafts;
-		this.keys = keys;
+		this.kept = kept;
 	}
 
 	@Bean
@@ -47,22 +49,22 @@ class TalkDrafts {
 	}
 
 	/** What was typed, if this is a draft of the acting person for this conflict. */
-	Optional<KeptFields> find(UUID key, ConflictId conflict) {
+	Optional<BindingResult> find(UUID key, ConflictId conflict) {
 		return this.drafts.find(key)
 			.filter((draft) -> draft.form().equals(TalkDesk.FORM) && draft.path().startsWith(path(conflict)))
-			.map((draft) -> KeptFields.of(draft.fields(), key));
+			.map((draft) -> this.kept.bind(TalkForm.class, key, draft.fields()));
 	}
 
 	/** Where an earlier sending of this form led to. */
 	Optional<String> sent(UUID key) {
-		return this.keys.resultOf(key);
+		return this.kept.sentTo(key);
 	}
 
 	/** Keeps the form; false if it was sent meanwhile. */
-	boolean putAside(UUID key, ConflictRef conflict, KeptFields typed) {
+	boolean putAside(UUID key, ConflictRef conflict, HttpServletRequest request) {
 		return this.drafts
 			.keep(new Drafts.DraftContent(key, TalkDesk.FORM, conflict.client(), null, null,
-					path(conflict.id()) + "?draft=" + key, typed.values()))
+					path(conflict.id()) + "?draft=" + key, KeptForm.typed(request)))
 			.isPresent();
 	}
 

@@ -18,6 +18,7 @@ import kz.senim.shell.Flash;
 import kz.senim.shell.form.DateFormatter;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.form.TimeFormatter;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -67,9 +68,7 @@ class TalkFormController {
 			return "redirect:" + sent.get();
 		}
 		TalkScene scene = this.screens.record(conflict, model);
-		Optional<BindingResult> kept = Optional.ofNullable(draft)
-			.flatMap((key) -> this.drafts.find(key, conflict))
-			.map((fields) -> fields.bind(FORM, TalkForm.class));
+		Optional<BindingResult> kept = Optional.ofNullable(draft).flatMap((key) -> this.drafts.find(key, conflict));
 		if (kept.isPresent()) {
 			Forms.keep(model, FORM, Objects.requireNonNullElseGet(kept.get().getTarget(), this::blank), kept.get());
 		}
@@ -100,7 +99,7 @@ class TalkFormController {
 		if (key == null) {
 			return Optional.empty();
 		}
-		if (!this.drafts.putAside(key, this.screens.conflict(conflict), KeptFields.of(request))) {
+		if (!this.drafts.putAside(key, this.screens.conflict(conflict), request)) {
 			return this.drafts.sent(key);
 		}
 		Flash.ok(redirect, "reconciliation.flash.draft");

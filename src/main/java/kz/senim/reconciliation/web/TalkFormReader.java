@@ -22,6 +22,7 @@ import kz.senim.reconciliation.domain.RecordTalk;
 import kz.senim.reconciliation.domain.RecordTalk.Course;
 import kz.senim.reconciliation.domain.RecordTalk.Line;
 import kz.senim.reconciliation.domain.RecordTalk.Step;
+import kz.senim.shell.form.Typed;
 import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ class TalkFormReader {
 		Typed typed = new Typed(errors);
 		UUID key = typed.required("formKey", typed.uuid("formKey", form.formKey()));
 		Instant at = at(form, typed);
-		Integer minutes = typed.required("minutes", typed.number("minutes", form.minutes(), DAY_MINUTES));
+		Integer minutes = typed.required("minutes", typed.number("minutes", form.minutes(), 0, DAY_MINUTES));
 		RatedBy ratedBy = typed.required("ratedBy", typed.one("ratedBy", form.ratedBy(), RatedBy.class));
 		Marks marks = marks(form, typed);
 		List<Line> lines = lines(form, typed);
@@ -91,7 +92,7 @@ class TalkFormReader {
 		if (value == null && other != null) {
 			typed.wrong(field, "reconciliation.error.pair");
 		}
-		return typed.number(field, value, HIGHEST);
+		return typed.number(field, value, 0, HIGHEST);
 	}
 
 	private static List<Line> lines(TalkForm form, Typed typed) {

@@ -1,12 +1,17 @@
 package kz.senim.shell.form;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 import kz.senim.kernel.RuleViolated;
+import kz.senim.shell.Flash;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Shows a form again with everything that was typed.
@@ -29,6 +34,30 @@ public final class Forms {
 			BindingResult errors) {
 		keep(model, name, (form != null) ? form : blank, errors);
 		return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/**
+	 * Hands a form to the domain, unless something is wrong with it already.
+	 * @param form the bound form, null after a conversion error
+	 * @param errors what is wrong; says afterwards why the domain refuses
+	 * @param thanks message key for the next page
+	 * @param desk does what the form asks for, and says where to go
+	 * @return the redirect, or empty where the form is to be shown again
+	 */
+	public static <T> Optional<Object> send(@Nullable T form, BindingResult errors, RedirectAttributes redirect,
+			String thanks, Function<T, String> desk) {
+		if (form == null || errors.hasErrors()) {
+			return Optional.empty();
+		}
+		try {
+			String path = desk.apply(form);
+			Flash.ok(redirect, thanks);
+			return Optional.of("redirect:" + path);
+		}
+		catch (RuleViolated ex) {
+			reject(errors, ex);
+			return Optional.empty();
+		}
 	}
 
 	/**

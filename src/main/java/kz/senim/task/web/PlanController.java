@@ -3,14 +3,13 @@ package kz.senim.task.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import kz.senim.kernel.Actor;
 import kz.senim.kernel.Almaty;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
-import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import kz.senim.task.domain.TaskDesk;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,10 @@ class PlanController {
 	Object planMeeting(Actor actor, @PathVariable ClientId client,
 			@Valid @ModelAttribute("form") @Nullable MeetingForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.planMeeting(actor, Objects.requireNonNull(form.formKey()), client,
-						form.toDetails());
-				Flash.ok(redirect, "task.flash.meetingPlanned");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "task.flash.meetingPlanned", (sent) -> this.desk
+			.planMeeting(actor, Objects.requireNonNull(sent.formKey()), client, sent.toDetails()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return again("task/meeting-new", model, form, MeetingForm.blank(), errors);
@@ -83,16 +76,10 @@ class PlanController {
 	@PostMapping("/clients/{client}/steps")
 	Object planStep(Actor actor, @PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable StepForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.planStep(actor, Objects.requireNonNull(form.formKey()), client,
-						form.toDetails());
-				Flash.ok(redirect, "task.flash.stepPlanned");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "task.flash.stepPlanned",
+				(sent) -> this.desk.planStep(actor, Objects.requireNonNull(sent.formKey()), client, sent.toDetails()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return again("task/step-new", model, form, StepForm.blank(), errors);

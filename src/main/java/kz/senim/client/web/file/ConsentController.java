@@ -1,6 +1,7 @@
 package kz.senim.client.web.file;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -99,16 +100,11 @@ class ConsentController {
 	Object withdraw(@PathVariable ClientId client, @PathVariable UUID consent,
 			@Valid @ModelAttribute("form") @Nullable WithdrawalForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.consents.withdraw(Objects.requireNonNull(form.formKey()), client, consent,
-						Objects.requireNonNull(form.on()), Objects.requireNonNull(form.reason()));
-				Flash.ok(redirect, "client.flash.withdrawn");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.flash.withdrawn",
+				(sent) -> this.consents.withdraw(Objects.requireNonNull(sent.formKey()), client, consent,
+						Objects.requireNonNull(sent.on()), Objects.requireNonNull(sent.reason())));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		model.addAttribute("consent", this.consents.one(client, consent));
 		this.frames.put(client, null, model);

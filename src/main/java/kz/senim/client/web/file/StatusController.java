@@ -1,15 +1,14 @@
 package kz.senim.client.web.file;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import kz.senim.client.domain.ClientStatusDesk;
 import kz.senim.client.domain.ClientStatusDesk.Standing;
 import kz.senim.client.domain.door.Acts;
 import kz.senim.client.web.card.CardFrames;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
-import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +56,12 @@ class StatusController {
 	@PostMapping
 	Object move(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable StatusForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.move(Objects.requireNonNull(form.formKey()), client,
-						Objects.requireNonNull(form.to()), Objects.requireNonNull(form.on()),
-						Objects.requireNonNull(form.reason()));
-				Flash.ok(redirect, "client.flash.status");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.flash.status",
+				(sent) -> this.desk.move(Objects.requireNonNull(sent.formKey()), client,
+						Objects.requireNonNull(sent.to()), Objects.requireNonNull(sent.on()),
+						Objects.requireNonNull(sent.reason())));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(VIEW, model, "form", form, new StatusForm(null, null, null, null), errors);

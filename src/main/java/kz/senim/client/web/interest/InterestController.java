@@ -1,6 +1,7 @@
 package kz.senim.client.web.interest;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -8,11 +9,9 @@ import jakarta.validation.Valid;
 import kz.senim.client.domain.interest.InterestDesk;
 import kz.senim.client.domain.interest.InterestDesk.Sheet;
 import kz.senim.client.domain.interest.InterestKind;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.shell.Choice;
-import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +56,12 @@ class InterestController {
 	@PostMapping
 	Object state(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable InterestForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.state(Objects.requireNonNull(form.formKey()), client,
-						new StaffId(Objects.requireNonNull(form.person())), Objects.requireNonNull(form.kind()),
-						form.typedWords());
-				Flash.ok(redirect, "client.interest.flash.stated");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.interest.flash.stated",
+				(sent) -> this.desk.state(Objects.requireNonNull(sent.formKey()), client,
+						new StaffId(Objects.requireNonNull(sent.person())), Objects.requireNonNull(sent.kind()),
+						sent.typedWords()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(VIEW, model, "form", form, InterestForm.BLANK, errors);
@@ -84,14 +78,14 @@ class InterestController {
 	Object end(@PathVariable ClientId client, @PathVariable UUID interest,
 			@Valid @ModelAttribute("form") @Nullable EndForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		if (errors.hasErrors() || form == null) {
-			model.addAttribute("page", this.desk.ending(client, interest));
-			return Forms.again(END, model, "form", form, EndForm.BLANK, errors);
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.interest.flash.ended",
+				(sent) -> this.desk.end(Objects.requireNonNull(sent.formKey()), client, interest,
+						Objects.requireNonNull(sent.reason()).strip()));
+		if (done.isPresent()) {
+			return done.get();
 		}
-		String path = this.desk.end(Objects.requireNonNull(form.formKey()), client, interest,
-				Objects.requireNonNull(form.reason()).strip());
-		Flash.ok(redirect, "client.interest.flash.ended");
-		return "redirect:" + path;
+		model.addAttribute("page", this.desk.ending(client, interest));
+		return Forms.again(END, model, "form", form, EndForm.BLANK, errors);
 	}
 
 	private void prepare(ClientId client, Model model) {

@@ -1,12 +1,12 @@
 package kz.senim.client.web.restriction;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import kz.senim.client.domain.door.Acts;
 import kz.senim.client.domain.restriction.RestrictionDesk;
 import kz.senim.client.domain.restriction.RestrictionPages;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
@@ -53,16 +53,10 @@ class LiftController {
 	@PostMapping
 	Object ask(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable ReasonForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.askLift(Objects.requireNonNull(form.formKey()), client,
-						Objects.requireNonNull(form.reason()).strip());
-				Flash.ok(redirect, "client.restriction.flash.asked");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.restriction.flash.asked", (sent) -> this.desk
+			.askLift(Objects.requireNonNull(sent.formKey()), client, Objects.requireNonNull(sent.reason()).strip()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(VIEW, model, "form", form, ReasonForm.BLANK, errors);

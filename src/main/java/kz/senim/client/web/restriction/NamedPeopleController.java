@@ -1,16 +1,15 @@
 package kz.senim.client.web.restriction;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import kz.senim.client.domain.restriction.RestrictionDesk;
 import kz.senim.client.domain.restriction.RestrictionPages;
 import kz.senim.client.domain.restriction.RestrictionPages.Sheet;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.shell.Choice;
-import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +53,12 @@ class NamedPeopleController {
 	@PostMapping("/new")
 	Object name(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable NameForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.name(Objects.requireNonNull(form.formKey()), client,
-						new StaffId(Objects.requireNonNull(form.person())),
-						Objects.requireNonNull(form.reason()).strip());
-				Flash.ok(redirect, "client.restriction.flash.named");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.restriction.flash.named",
+				(sent) -> this.desk.name(Objects.requireNonNull(sent.formKey()), client,
+						new StaffId(Objects.requireNonNull(sent.person())),
+						Objects.requireNonNull(sent.reason()).strip()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(ADD, model, "form", form, NameForm.BLANK, errors);
@@ -81,16 +75,11 @@ class NamedPeopleController {
 	Object takeOff(@PathVariable ClientId client, @PathVariable StaffId staff,
 			@Valid @ModelAttribute("form") @Nullable ReasonForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.takeOff(Objects.requireNonNull(form.formKey()), client, staff,
-						Objects.requireNonNull(form.reason()).strip());
-				Flash.ok(redirect, "client.restriction.flash.takenOff");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.restriction.flash.takenOff",
+				(sent) -> this.desk.takeOff(Objects.requireNonNull(sent.formKey()), client, staff,
+						Objects.requireNonNull(sent.reason()).strip()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		model.addAttribute("page", this.pages.leaving(client, staff));
 		return Forms.again(REMOVE, model, "form", form, ReasonForm.BLANK, errors);

@@ -2,16 +2,15 @@ package kz.senim.client.web.restriction;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import kz.senim.client.domain.restriction.RestrictionDesk;
 import kz.senim.client.domain.restriction.RestrictionPages;
 import kz.senim.client.domain.restriction.RestrictionReason;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.shell.Choice;
-import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +62,12 @@ class RestrictionController {
 	@PostMapping("/new")
 	Object restrict(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable RestrictForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.restrict(Objects.requireNonNull(form.formKey()), client,
-						Objects.requireNonNull(form.why()), form.typedWords(),
-						Objects.requireNonNull(form.codeName()).strip());
-				Flash.ok(redirect, "client.restriction.flash.restricted");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.restriction.flash.restricted",
+				(sent) -> this.desk.restrict(Objects.requireNonNull(sent.formKey()), client,
+						Objects.requireNonNull(sent.why()), sent.typedWords(),
+						Objects.requireNonNull(sent.codeName()).strip()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(NEW, model, "form", form, RestrictForm.BLANK, errors);

@@ -1,16 +1,15 @@
 package kz.senim.client.web.team;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import kz.senim.client.domain.team.WorkersDesk;
 import kz.senim.client.domain.team.WorkersPages;
 import kz.senim.client.domain.team.WorkersPages.Moving;
-import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.TeamId;
 import kz.senim.shell.Choice;
-import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +51,11 @@ class TeamMoveController {
 	@PostMapping
 	Object move(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable MoveForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.moveTo(Objects.requireNonNull(form.formKey()), client,
-						new TeamId(Objects.requireNonNull(form.team())), Objects.requireNonNull(form.note()).strip());
-				Flash.ok(redirect, "client.move.flash");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.move.flash",
+				(sent) -> this.desk.moveTo(Objects.requireNonNull(sent.formKey()), client,
+						new TeamId(Objects.requireNonNull(sent.team())), Objects.requireNonNull(sent.note()).strip()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		prepare(client, model);
 		return Forms.again(VIEW, model, "form", form, MoveForm.BLANK, errors);

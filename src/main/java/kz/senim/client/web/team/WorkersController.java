@@ -1,6 +1,7 @@
 package kz.senim.client.web.team;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -95,15 +96,10 @@ class WorkersController {
 	@PostMapping("/add")
 	Object add(@PathVariable ClientId client, @Valid @ModelAttribute("form") @Nullable WorkerForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors() && form != null) {
-			try {
-				String path = this.desk.add(form.key(), client, form.chosen(), form.words());
-				Flash.ok(redirect, "client.assign.flash.added");
-				return "redirect:" + path;
-			}
-			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
-			}
+		Optional<Object> done = Forms.send(form, errors, redirect, "client.assign.flash.added",
+				(sent) -> this.desk.add(sent.key(), client, sent.chosen(), sent.words()));
+		if (done.isPresent()) {
+			return done.get();
 		}
 		Choosing page = this.pages.choosing(client);
 		prepare(page, page.forAdditional(), null, model);

@@ -5,9 +5,9 @@ import java.util.UUID;
 import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.domain.ConflictEditing;
 import kz.senim.conflict.web.form.ConflictChoices;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -9,8 +9,8 @@ import kz.senim.conflict.domain.ConflictEditing;
 import kz.senim.conflict.domain.fact.CauseFact;
 import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.conflict.web.form.LinesReader;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

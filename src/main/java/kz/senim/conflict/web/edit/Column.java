@@ -1,8 +1,8 @@
 package kz.senim.conflict.web.edit;
 
 import kz.senim.conflict.ConflictSheet;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.Typed;
 
 import org.springframework.ui.Model;
 

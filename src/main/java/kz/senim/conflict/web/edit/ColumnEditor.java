@@ -10,13 +10,13 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.conflict.reading.Workbench;
 import kz.senim.conflict.reading.Workbench.OpenedSheet;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.StaleVersion.Difference;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -14,9 +14,9 @@ import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.conflict.web.form.Lines;
 import kz.senim.conflict.web.form.LinesReader;
 import kz.senim.conflict.web.form.NarrativeForm;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

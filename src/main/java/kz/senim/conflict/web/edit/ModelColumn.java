@@ -5,8 +5,8 @@ import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.domain.ConflictEditing;
 import kz.senim.conflict.domain.fact.ModelChoice;
 import kz.senim.conflict.web.form.ConflictChoices;
-import kz.senim.conflict.web.form.Typed;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -16,6 +16,7 @@ import kz.senim.conflict.domain.fact.WordsOf;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.Uuids;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

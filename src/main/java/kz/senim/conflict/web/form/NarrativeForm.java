@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import kz.senim.conflict.domain.fact.Narrative;
 import kz.senim.conflict.domain.fact.WordsOf;
 import kz.senim.kernel.Almaty;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public interface NarrativeForm {
 		LocalDate day = typed.date("date", date());
 		LocalTime time = typed.time("time", time());
 		if (day == null) {
-			typed.wrong("date", "conflict.error.date");
+			typed.wrong("date", "typeMismatch.java.time.LocalDate");
 			return clock.instant();
 		}
 		LocalTime shown = (time != null) ? time : LocalTime.MIN;

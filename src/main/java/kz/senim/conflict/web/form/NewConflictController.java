@@ -12,6 +12,7 @@ import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
+import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -3,15 +3,12 @@ package kz.senim.conflict.web.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.draft.DraftForm;
 import kz.senim.draft.Drafts;
 import kz.senim.draft.Drafts.DraftContent;
-import kz.senim.draft.FormKeys;
 import kz.senim.draft.KeptForm;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ContactId;
@@ -28,18 +25,12 @@ class NewConflictDrafts {
 
 	static final String FORM = "conflict";
 
-	private static final Set<String> NOT_KEPT = Set.of("_csrf", "then", "lang", "client", "contact", "draft", "_form",
-			"_client", "_path");
-
 	private final Drafts drafts;
-
-	private final FormKeys keys;
 
 	private final KeptForm kept;
 
-	NewConflictDrafts(Drafts drafts, FormKeys keys, KeptForm kept) {
+	NewConflictDrafts(Drafts drafts, KeptForm kept) {
 		this.drafts = drafts;
-		this.keys = keys;
 		this.kept = kept;
 	}
 
@@ -50,7 +41,7 @@ class NewConflictDrafts {
 
 	/** Where an earlier sending of this form led to. */
 	Optional<String> sent(UUID key) {
-		return this.keys.resultOf(key);
+		return this.kept.sentTo(key);
 	}
 
 	/** What was typed, if this is a draft of the acting person for this client. */
@@ -62,12 +53,7 @@ class NewConflictDrafts {
 
 	/** Keeps the form; false if it was sent meanwhile. */
 	boolean putAside(UUID key, ClientId client, @Nullable ContactId contact, HttpServletRequest request) {
-		Map<String, List<String>> fields = new TreeMap<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (!NOT_KEPT.contains(name)) {
-				fields.put(name, List.of(values));
-			}
-		});
+		Map<String, List<String>> fields = KeptForm.typed(request, "client", "contact");
 		String path = NewConflictPages.path(client, contact, key);
 		return this.drafts.keep(new DraftContent(key, FORM, client, null, null, path, fields)).isPresent();
 	}

@@ -15,6 +15,7 @@ import kz.senim.conflict.domain.fact.RightFact;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.shell.form.Typed;
 import kz.senim.shell.text.Formats;
 import kz.senim.shell.text.Texts;
 import org.jspecify.annotations.Nullable;
