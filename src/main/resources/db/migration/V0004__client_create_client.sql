@@ -320,55 +320,26 @@ alter table saved_view force row level security;
 create policy owner_all on saved_view to current_user using (true) with check (true);
 create policy own on saved_view to ${app_role} using (staff_id = app.staff_id()) with check (staff_id = app.staff_id());
 
--- Decision 5: who else in the register may be the same person. Looks past visibility, tells only what the caller
--- needs: whether the caller sees the file, whether it is restricted (then the caller must learn nothing), and what matched.
-create function app.possible_duplicates(p_iin_index bytea, p_phones text[], p_search_key text, p_latin_key text, p_birth_date date)
-  returns table (client_id uuid, visible boolean, restricted boolean, team_id uuid, matched text)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    with seen as materialized (select unnest(app.visible_client_ids()) as id),
-    hit as (
-      select c.id, 'IIN' as matched, 1 as rank from client c where p_iin_index is not null and c.iin_index = p_iin_index
-      union all
-      select c.id, case when p_birth_date = c.birth_date then 'NAME_AND_BIRTH' else 'NAME' end,
-             case when p_birth_date = c.birth_date then 2 else 4 end
-        from client c
-       where p_search_key <> '' and (c.search_key % p_search_key or c.latin_key % p_latin_key)
-         and greatest(similarity(c.search_key, p_search_key), similarity(c.latin_key, p_latin_key))
-             >= case when p_birth_date = c.birth_date then 0.3 when p_birth_date is null or c.birth_date is null then 0.6 else 0.85 end
-      union all
-      select p.client_id, 'PHONE', 3 from client_phone p where p.number = any (p_phones)
-    )
-    select h.id, exists (select 1 from seen s where s.id = h.id), c.restricted, c.team_id,
-           (array_agg(h.matched order by h.rank))[1]
-      from hit h join client c on c.id = h.id
-     group by h.id, c.restricted, c.team_id
-     order by min(h.rank), h.id
-     limit 20
-  $$;
-
--- Whom to tell that somebody may have been registered who already has a restricted file (decision 5).
-create function app.named_on(p_client uuid) returns setof uuid
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$ select r.staff_id from restricted_access r where r.client_id = p_client $$;
-
--- For "disable": how many clients would be left without a worker. A count only, so that an admin may ask.
+-- For "disable": how many clients would be left without a worker. A count only, and without restricted files, so
+-- that an admin may ask.
 create function app.clients_left_without_worker(p_staff uuid) returns bigint
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
     select count(*) from assignment a join client c on c.id = a.client_id
-     where a.staff_id = p_staff and a.kind = 'MAIN' and a.ends_at is null and c.status in ('INTAKE', 'ACTIVE', 'PAUSED')
+     where a.staff_id = p_staff and a.kind = 'MAIN' and a.ends_at is null and not c.restricted
+       and c.status in ('INTAKE', 'ACTIVE', 'PAUSED')
   $$;
 
--- How often files use the codes of a list; counts of all clients, for the admin's list pages.
+-- How often files use the codes of a list; counts of all clients but restricted ones, for the admin's list pages.
 create function app.client_uses(p_list text) returns table (code varchar, uses bigint)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
     select used.code, count(*) from (
-      select c.region as code from client c where p_list = 'region'
-      union all select c.category from client c where p_list = 'client_category'
-      union all select c.status from client c where p_list = 'client_status'
-      union all select t.relation from family_tie t where p_list = 'env_relation') used
+      select c.id as client_id, c.region as code from client c where p_list = 'region'
+      union all select c.id, c.category from client c where p_list = 'client_category'
+      union all select c.id, c.status from client c where p_list = 'client_status'
+      union all select t.client_id, t.relation from family_tie t where p_list = 'env_relation') used
      where used.code is not null and app.staff_id() is not null
+       and used.client_id not in (select c.id from client c where c.restricted)
      group by used.code
   $$;

@@ -33,14 +33,15 @@ create index task_staff_open_ix on task (staff_id, due_on) where state = 'OPEN';
 create index task_staff_day_ix on task (staff_id, starts_at) where kind = 'MEETING';
 call app.protect('task');
 
--- How often tasks use the codes of a list; counts of all clients, for the admin's list pages.
+-- How often tasks use the codes of a list; counts of all clients but restricted ones, for the admin's list pages.
 create function app.task_uses(p_list text) returns table (code varchar, uses bigint)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
     select used.code, count(*) from (
-      select t.purpose as code from task t where p_list = 'contact_purpose'
-      union all select t.channel from task t where p_list = 'channel'
-      union all select t.place from task t where p_list = 'contact_place') used
+      select t.client_id, t.purpose as code from task t where p_list = 'contact_purpose'
+      union all select t.client_id, t.channel from task t where p_list = 'channel'
+      union all select t.client_id, t.place from task t where p_list = 'contact_place') used
      where used.code is not null and app.staff_id() is not null
+       and used.client_id not in (select c.id from client c where c.restricted)
      group by used.code
   $$;

@@ -159,22 +159,23 @@ begin
   end loop;
 end $$;
 
--- How often contacts use the codes of a list; counts of all clients, for the admin's list pages.
+-- How often contacts use the codes of a list; counts of all clients but restricted ones, for the admin's list pages.
 create function app.contact_uses(p_list text) returns table (code varchar, uses bigint)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
     select used.code, count(*) from (
-      select c.channel as code from contact c where p_list = 'channel'
-      union all select c.place from contact c where p_list = 'contact_place'
-      union all select c.style from contact c where p_list = 'communication_style'
-      union all select s from contact c, unnest(c.support) s where p_list = 'support_type'
-      union all select p.code from contact_purpose p where p_list = 'contact_purpose'
-      union all select o.code from contact_outcome o where p_list = 'contact_outcome'
-      union all select s.service_type from contact_service s where p_list = 'service_type'
-      union all select s.result from contact_service s where p_list = 'service_result'
-      union all select e.code from contact_emotion e where p_list = 'emotion'
-      union all select s.domain from contact_strength s where p_list = 'strength_domain'
-      union all select p.kind from contact_participant p where p_list = 'conflict_party') used
+      select c.client_id, c.channel as code from contact c where p_list = 'channel'
+      union all select c.client_id, c.place from contact c where p_list = 'contact_place'
+      union all select c.client_id, c.style from contact c where p_list = 'communication_style'
+      union all select c.client_id, s from contact c, unnest(c.support) s where p_list = 'support_type'
+      union all select p.client_id, p.code from contact_purpose p where p_list = 'contact_purpose'
+      union all select o.client_id, o.code from contact_outcome o where p_list = 'contact_outcome'
+      union all select s.client_id, s.service_type from contact_service s where p_list = 'service_type'
+      union all select s.client_id, s.result from contact_service s where p_list = 'service_result'
+      union all select e.client_id, e.code from contact_emotion e where p_list = 'emotion'
+      union all select s.client_id, s.domain from contact_strength s where p_list = 'strength_domain'
+      union all select p.client_id, p.kind from contact_participant p where p_list = 'conflict_party') used
      where used.code is not null and app.staff_id() is not null
+       and used.client_id not in (select c.id from client c where c.restricted)
      group by used.code
   $$;

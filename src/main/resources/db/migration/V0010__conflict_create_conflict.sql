@@ -251,17 +251,18 @@ create function app.check_conflict_status() returns trigger
 create trigger conflict_status_moves_along_table before update of status on conflict
   for each row execute function app.check_conflict_status();
 
--- How often codes are used, for the admin's list pages: counts only, since an admin sees no client's content.
+-- How often codes are used, for the admin's list pages: counts only, since an admin sees no client's
+-- content, and without restricted files.
 create function app.conflict_code_uses(p_list text) returns table (code varchar, uses bigint)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
-    select c.code, count(*) from conflict_cause c where p_list = 'conflict_cause' group by c.code
-    union all
-    select r.code, count(*) from right_restriction r where p_list = 'right_restricted' group by r.code
-    union all
-    select e.code, count(*) from conflict_emotion e where p_list = 'emotion' group by e.code
-    union all
-    select p.kind, count(*) from conflict_party p where p_list = 'conflict_party' group by p.kind
-    union all
-    select c.arose_place, count(*) from conflict c where p_list = 'contact_place' and c.arose_place is not null group by c.arose_place
+    select used.code, count(*) from (
+      select c.client_id, c.code from conflict_cause c where p_list = 'conflict_cause'
+      union all select r.client_id, r.code from right_restriction r where p_list = 'right_restricted'
+      union all select e.client_id, e.code from conflict_emotion e where p_list = 'emotion'
+      union all select p.client_id, p.kind from conflict_party p where p_list = 'conflict_party'
+      union all select c.client_id, c.arose_place from conflict c where p_list = 'contact_place') used
+     where used.code is not null and app.staff_id() is not null
+       and used.client_id not in (select c.id from client c where c.restricted)
+     group by used.code
   $$;

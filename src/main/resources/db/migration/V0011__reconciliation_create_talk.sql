@@ -128,17 +128,18 @@ create trigger talk_pair_is_not_locked before insert on talk for each row execut
 create trigger talk_preparation_pair_is_not_locked before insert on talk_preparation for each row execute function app.refuse_locked_pair();
 create trigger gesture_pair_is_not_locked before insert on gesture for each row execute function app.refuse_locked_pair();
 
--- How often codes are used, for the admin's list pages: counts only, since an admin sees no client's content.
+-- How often codes are used, for the admin's list pages: counts only, since an admin sees no client's
+-- content, and without restricted files.
 create function app.talk_code_uses(p_list text) returns table (code varchar, uses bigint)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
-    select g.code, count(*) from gesture g where p_list = 'gesture' group by g.code
-    union all
-    select a.code, count(*) from talk t, unnest(t.attitudes) as a (code) where p_list = 'gesture' group by a.code
-    union all
-    select g.response, count(*) from gesture g where p_list = 'gesture_response' and g.response is not null group by g.response
-    union all
-    select t.model, count(*) from talk t where p_list = 'behaviour_model' and t.model is not null group by t.model
-    union all
-    select p.own_emotion, count(*) from talk_preparation p where p_list = 'emotion' and p.own_emotion is not null group by p.own_emotion
+    select used.code, count(*) from (
+      select g.client_id, g.code from gesture g where p_list = 'gesture'
+      union all select t.client_id, a.code from talk t, unnest(t.attitudes) as a (code) where p_list = 'gesture'
+      union all select g.client_id, g.response from gesture g where p_list = 'gesture_response'
+      union all select t.client_id, t.model from talk t where p_list = 'behaviour_model'
+      union all select p.client_id, p.own_emotion from talk_preparation p where p_list = 'emotion') used
+     where used.code is not null and app.staff_id() is not null
+       and used.client_id not in (select c.id from client c where c.restricted)
+     group by used.code
   $$;

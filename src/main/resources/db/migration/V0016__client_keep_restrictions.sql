@@ -1,5 +1,5 @@
 -- Restricted files over time (why, who is named, how a restriction ends), moves between teams, and what a
--- restricted file must not show through: counts of codes, notices, the warning of duplicates.
+-- restricted file must not show through: notices, the warning of duplicates.
 
 create index client_restricted_ix on client (id) where restricted;
 
@@ -122,9 +122,10 @@ create policy own_select on notice for select to ${app_role}
               else recipient_id = app.staff_id()
                    and (client_id is null or client_id = any ((select app.visible_client_ids())::uuid[])) end);
 
--- As before; a conflict of interest answers like a restricted file, so that the barred person learns nothing.
+-- Decision 5: who else in the register may be the same person. Looks past visibility, tells only what the caller
+-- needs: whether the caller sees the file, whether it is restricted (then the caller must learn nothing), and what
+-- matched. A conflict of interest answers like a restricted file, so that the barred person learns nothing.
 -- holds_iin: the unique index on the IIN would refuse another row.
-drop function app.possible_duplicates(bytea, text[], text, text, date);
 create function app.possible_duplicates(p_iin_index bytea, p_phones text[], p_search_key text, p_latin_key text, p_birth_date date)
   returns table (client_id uuid, visible boolean, restricted boolean, team_id uuid, matched text, holds_iin boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
@@ -150,9 +151,9 @@ create function app.possible_duplicates(p_iin_index bytea, p_phones text[], p_se
      limit 20
   $$;
 
--- Whom to tell of a hidden hit: the people named on a restricted file; of an ordinary one, which is hidden from a
--- barred person only, the supervisors of its team.
-create or replace function app.named_on(p_client uuid) returns setof uuid
+-- Whom to tell of a hidden hit (decision 5): the people named on a restricted file; of an ordinary one, which is
+-- hidden from a barred person only, the supervisors of its team.
+create function app.named_on(p_client uuid) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$
     select r.staff_id from restricted_access r join client c on c.id = r.client_id where r.client_id = p_client and c.restricted
@@ -162,85 +163,5 @@ create or replace function app.named_on(p_client uuid) returns setof uuid
        and not app.is_barred(c.id, s.id)
   $$;
 
--- For "disable": restricted files are never counted for an admin.
-create or replace function app.clients_left_without_worker(p_staff uuid) returns bigint
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    select count(*) from assignment a join client c on c.id = a.client_id
-     where a.staff_id = p_staff and a.kind = 'MAIN' and a.ends_at is null and not c.restricted
-       and c.status in ('INTAKE', 'ACTIVE', 'PAUSED')
-  $$;
-
--- How often codes are used, without restricted files.
-create or replace function app.client_uses(p_list text) returns table (code varchar, uses bigint)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    select used.code, count(*) from (
-      select c.id as client_id, c.region as code from client c where p_list = 'region'
-      union all select c.id, c.category from client c where p_list = 'client_category'
-      union all select c.id, c.status from client c where p_list = 'client_status'
-      union all select t.client_id, t.relation from family_tie t where p_list = 'env_relation') used
-     where used.code is not null and app.staff_id() is not null
-       and used.client_id not in (select c.id from client c where c.restricted)
-     group by used.code
-  $$;
-
-create or replace function app.task_uses(p_list text) returns table (code varchar, uses bigint)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    select used.code, count(*) from (
-      select t.client_id, t.purpose as code from task t where p_list = 'contact_purpose'
-      union all select t.client_id, t.channel from task t where p_list = 'channel'
-      union all select t.client_id, t.place from task t where p_list = 'contact_place') used
-     where used.code is not null and app.staff_id() is not null
-       and used.client_id not in (select c.id from client c where c.restricted)
-     group by used.code
-  $$;
-
-create or replace function app.contact_uses(p_list text) returns table (code varchar, uses bigint)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    select used.code, count(*) from (
-      select c.client_id, c.channel as code from contact c where p_list = 'channel'
-      union all select c.client_id, c.place from contact c where p_list = 'contact_place'
-      union all select c.client_id, c.style from contact c where p_list = 'communication_style'
-      union all select c.client_id, s from contact c, unnest(c.support) s where p_list = 'support_type'
-      union all select p.client_id, p.code from contact_purpose p where p_list = 'contact_purpose'
-      union all select o.client_id, o.code from contact_outcome o where p_list = 'contact_outcome'
-      union all select s.client_id, s.service_type from contact_service s where p_list = 'service_type'
-      union all select s.client_id, s.result from contact_service s where p_list = 'service_result'
-      union all select e.client_id, e.code from contact_emotion e where p_list = 'emotion'
-      union all select s.client_id, s.domain from contact_strength s where p_list = 'strength_domain'
-      union all select p.client_id, p.kind from contact_participant p where p_list = 'conflict_party') used
-     where used.code is not null and app.staff_id() is not null
-       and used.client_id not in (select c.id from client c where c.restricted)
-     group by used.code
-  $$;
-
-create or replace function app.conflict_code_uses(p_list text) returns table (code varchar, uses bigint)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    select used.code, count(*) from (
-      select c.client_id, c.code from conflict_cause c where p_list = 'conflict_cause'
-      union all select r.client_id, r.code from right_restriction r where p_list = 'right_restricted'
-      union all select e.client_id, e.code from conflict_emotion e where p_list = 'emotion'
-      union all select p.client_id, p.kind from conflict_party p where p_list = 'conflict_party'
-      union all select c.client_id, c.arose_place from conflict c where p_list = 'contact_place') used
-     where used.code is not null and app.staff_id() is not null
-       and used.client_id not in (select c.id from client c where c.restricted)
-     group by used.code
-  $$;
-
-create or replace function app.talk_code_uses(p_list text) returns table (code varchar, uses bigint)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$
-    select used.code, count(*) from (
-      select g.client_id, g.code from gesture g where p_list = 'gesture'
-      union all select t.client_id, a.code from talk t, unnest(t.attitudes) as a (code) where p_list = 'gesture'
-      union all select g.client_id, g.response from gesture g where p_list = 'gesture_response'
-      union all select t.client_id, t.model from talk t where p_list = 'behaviour_model'
-      union all select p.client_id, p.own_emotion from talk_preparation p where p_list = 'emotion') used
-     where used.code is not null and app.staff_id() is not null
-       and used.client_id not in (select c.id from client c where c.restricted)
-     group by used.code
-  $$;
+revoke execute on function app.possible_duplicates(bytea, text[], text, text, date), app.named_on(uuid) from public;
+grant execute on function app.possible_duplicates(bytea, text[], text, text, date), app.named_on(uuid) to ${app_role};
