@@ -55,6 +55,14 @@ class Visitor {
 		return send(request.build());
 	}
 
+	/** Sends a body that no form makes. */
+	HttpResponse<String> send(URI path, String body, String... headers) {
+		return send(HttpRequest.newBuilder(URI.create(this.base).resolve(path))
+			.headers(headers)
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build());
+	}
+
 	/** Sends the form with that action as it stands in the page, with these answers. */
 	HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> answers) {
 		Map<String, String> fields = fieldsOf(page, action);

@@ -2,6 +2,7 @@ package kz.senim.test;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import kz.senim.kernel.Busy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -14,16 +15,29 @@ public class HashCounter implements BeanPostProcessor {
 
 	private final AtomicLong checks = new AtomicLong();
 
+	private volatile boolean busy;
+
+	/** As if too many passwords were being checked at once. */
+	public void busy(boolean now) {
+		this.busy = now;
+	}
+
 	public long checks() {
 		return this.checks.get();
 	}
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof PasswordEncoder encoder) ? new Counting(encoder, this.checks) : bean;
+		return (bean instanceof PasswordEncoder encoder) ? new Counting(encoder) : bean;
 	}
 
-	private record Counting(PasswordEncoder encoder, AtomicLong checks) implements PasswordEncoder {
+	private final class Counting implements PasswordEncoder {
+
+		private final PasswordEncoder encoder;
+
+		private Counting(PasswordEncoder encoder) {
+			this.encoder = encoder;
+		}
 
 		@Override
 		public @Nullable String encode(@Nullable CharSequence password) {
@@ -32,9 +46,13 @@ public class HashCounter implements BeanPostProcessor {
 
 		@Override
 		public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-			this.checks.incrementAndGet();
+			if (HashCounter.this.busy) {
+				throw new Busy("password checks");
+			}
+			HashCounter.this.checks.incrementAndGet();
 			return this.encoder.matches(password, hash);
 		}
+
 	}
 
 }

@@ -21,11 +21,19 @@ class Passwords implements PasswordEncoder {
 
 	private static final int AT_ONCE = 2;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(8);
-
 	private final PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 32_768, 3);
 
 	private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+	private final Duration patience;
+
+	Passwords() {
+		this(Duration.ofSeconds(8));
+	}
+
+	Passwords(Duration patience) {
+		this.patience = patience;
+	}
 
 	@Override
 	public String encode(@Nullable CharSequence password) {
@@ -55,7 +63,7 @@ class Passwords implements PasswordEncoder {
 
 	private void awaitTurn() {
 		try {
-			if (!this.turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.turns.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new Busy("password checks");
 			}
 		}
