@@ -25,7 +25,8 @@ public interface FirstAdmin {
 
 	/**
 	 * Makes a further admin, whoever else is at work.
-	 * @return the path of the invitation, or empty where the login is taken
+	 * @return the path of the invitation, or empty where the login, or one that looks
+	 * like it, is taken
 	 */
 	Optional<String> create(String login, String surname, String givenName);
 

@@ -26,6 +26,7 @@ class CommandsIT {
 
 		try (ChildSenim server = ChildSenim.start(this.folder).awaitStart()) {
 			assertThat(run(1, "create-admin", "first.admin", "Әкімова", "Асель")).contains("already");
+			assertThat(run(1, "create-admin", "f1rst.admin", "Әкімова", "Асель")).contains("looks like it");
 			assertThat(run(0, "create-admin", "second.admin", "Әкімова", "Асель")).contains("/invite/");
 			assertThat(run(0, "verify-trail")).contains("The trail is sound", "Head ");
 			assertThat(admins(server)).isEqualTo(2);

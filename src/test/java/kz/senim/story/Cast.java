@@ -31,7 +31,7 @@ final class Cast {
 
 	private static final JdbcClient OWNER = TestDatabase.owner();
 
-	private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(People.PASSWORD);
+	private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 32_768, 3).encode(People.PASSWORD);
 
 	private final Agency agency;
 

@@ -28,7 +28,7 @@ public final class People {
 
 	public static final String PASSWORD = "lake stone river 42";
 
-	private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(PASSWORD);
+	private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 32_768, 3).encode(PASSWORD);
 
 	private People() {
 	}

@@ -14,7 +14,8 @@ class CatalogNav {
 
 	@Bean
 	NavEntry catalogEntry() {
-		return NavEntry.of("catalog.nav.lists", "/admin/catalog", "list-details", 30, Role.ADMIN);
+		return NavEntry.of("catalog.nav.lists", "/admin/catalog", "list-details", 30, Role.ADMIN)
+			.shortened("catalog.nav.tab");
 	}
 
 }

@@ -15,9 +15,14 @@ record NoticeLine(String id, String text, Instant at, boolean unread, boolean ur
 		boolean passedOn, boolean opens) {
 
 	static NoticeLine of(NoticeRow row, Texts texts) {
-		return new NoticeLine(row.id().toString(), texts.with("notice.kind." + row.kind(), row.arguments()),
+		return new NoticeLine(row.id().toString(), oneStop(texts.with("notice.kind." + row.kind(), row.arguments())),
 				row.createdAt(), row.readAt() == null, row.urgent(), row.forwarded(), row.passedOn(),
 				row.path() != null);
+	}
+
+	/** A sentence that ends with initials has its stop already. */
+	private static String oneStop(String text) {
+		return text.replace("..", ".");
 	}
 
 }

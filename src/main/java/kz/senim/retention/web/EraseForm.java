@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wish to erase as typed.
  *
+ * @param deputy as the field sends it: an empty one is nobody
  * @param checked {@code true} where the person has looked for a law that asks to keep the
  * file
  */
@@ -21,13 +22,14 @@ record EraseForm(@NotNull(message = "{retention.error.form}") @Nullable UUID for
 		@NotNull(message = "{retention.error.basis}") @Nullable Basis basis,
 		@NotBlank(message = "{retention.error.reason}") @Size(max = 2000,
 				message = "{retention.error.length}") @Nullable String reason,
-		@Nullable StaffId deputy, @NotNull(message = "{retention.error.checked}") @Nullable Boolean checked) {
+		@Nullable UUID deputy, @NotNull(message = "{retention.error.checked}") @Nullable Boolean checked) {
 
 	static final EraseForm BLANK = new EraseForm(null, null, null, null, null);
 
 	ProposeErasure toCommand(ClientId client) {
 		return new ProposeErasure(client, java.util.Objects.requireNonNull(this.basis),
-				java.util.Objects.requireNonNull(this.reason).strip(), this.deputy);
+				java.util.Objects.requireNonNull(this.reason).strip(),
+				(this.deputy != null) ? new StaffId(this.deputy) : null);
 	}
 
 }

@@ -51,7 +51,8 @@ class CreateAdmin implements ServerCommand {
 		}
 		Optional<String> path = this.admins.create(arguments.get(0), arguments.get(1), arguments.get(2));
 		if (path.isEmpty()) {
-			out.println("Somebody is called " + arguments.get(0) + " already; nothing was made.");
+			out.println("Somebody has the sign-in name " + arguments.get(0)
+					+ " already, or one that looks like it; nothing was made.");
 			return 1;
 		}
 		out.println("The new admin signs up here, once, within seven days: " + address() + path.get());

@@ -66,11 +66,12 @@ class JdbcFirstAdmin implements FirstAdmin {
 	@Override
 	public Optional<String> create(String login, String surname, String givenName) {
 		return this.work.as(JOB, () -> {
-			if (this.members.findByLogin(login).isPresent()) {
+			StaffId id = StaffId.next();
+			if (LookAlikes.any(login, this.members.loginsBeside(id.value()))) {
 				return Optional.empty();
 			}
 			return Optional
-				.of(invitation(save(new StaffData(surname, givenName, null, login, Role.ADMIN, null, "ru"))));
+				.of(invitation(save(id, new StaffData(surname, givenName, null, login, Role.ADMIN, null, "ru"))));
 		});
 	}
 
@@ -96,11 +97,11 @@ class JdbcFirstAdmin implements FirstAdmin {
 		StaffData data = taken ? new StaffData(FIRST.surname(), FIRST.givenName(), null,
 				"admin-" + Long.toString(this.clock.millis(), Character.MAX_RADIX), FIRST.role(), null,
 				FIRST.language()) : FIRST;
-		return save(data);
+		return save(StaffId.next(), data);
 	}
 
-	private StaffMember save(StaffData data) {
-		return this.members.saveAndFlush(new StaffMember(StaffId.next(), data, this.clock.instant()));
+	private StaffMember save(StaffId id, StaffData data) {
+		return this.members.saveAndFlush(new StaffMember(id, data, this.clock.instant()));
 	}
 
 }

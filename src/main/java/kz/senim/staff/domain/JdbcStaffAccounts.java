@@ -64,6 +64,9 @@ class JdbcStaffAccounts implements StaffAccounts {
 		boolean right = this.passwords.matches(given, hash);
 		boolean passed = right && credentials.filter((found) -> found.active() && found.hash() != null).isPresent();
 		StaffAccount account = credentials.map(Credentials::account).orElse(null);
+		if (passed && account != null && this.passwords.upgradeEncoding(hash)) {
+			hashAgain(account.id(), given, hash);
+		}
 		return new Check((account != null) ? account.id() : null, passed ? account : null);
 	}
 
@@ -80,6 +83,18 @@ class JdbcStaffAccounts implements StaffAccounts {
 		this.jdbc.sql("update staff set language = :language where id = :id and language <> :language")
 			.param("language", language)
 			.param("id", id.value())
+			.update();
+	}
+
+	/**
+	 * A hash made by weaker parameters becomes one of today's, unless the password has
+	 * just been changed.
+	 */
+	private void hashAgain(StaffId id, String password, String former) {
+		this.jdbc.sql("update staff set password_hash = :hash where id = :id and password_hash = :former")
+			.param("hash", this.passwords.encode(password))
+			.param("id", id.value())
+			.param("former", former)
 			.update();
 	}
 

@@ -61,6 +61,11 @@ class Passwords implements PasswordEncoder {
 		}
 	}
 
+	@Override
+	public boolean upgradeEncoding(@Nullable String hash) {
+		return this.argon.upgradeEncoding(hash);
+	}
+
 	private void awaitTurn() {
 		try {
 			if (!this.turns.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.senim.audit.AuditTrail;
+import kz.senim.kernel.Actor;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.test.Acting;
 import kz.senim.test.Agency;
@@ -77,6 +78,22 @@ class BreachReportIT {
 				"select count(*) from audit_event where action = 'audit.breachReport'" + " and details ->> 'id' = ?",
 				Long.class, this.agency.worker.uuid().toString()))
 			.isOne();
+	}
+
+	@Test
+	void whoAskedOutOfTurnStandsInTheRowOfTheProgram() {
+		ClientId client = this.agency.anyClient();
+		String file = Agency.read("select number from client where id = ?", String.class, client.value());
+		this.acting.inTransaction(Actor.job("emergency-access"), () -> {
+			this.audit.changed("glass.asked", "glass_access", client.value(), client,
+					Map.of("staff", this.agency.colleague.uuid().toString()));
+			return true;
+		});
+
+		assertThat(run(0, file, "--from", "2026-11-23", "--to", "2026-11-23")).contains("glass.asked",
+				this.agency.colleague.login(), "emergency-access");
+		assertThat(run(0, this.agency.colleague.login(), "--from", "2026-11-23", "--to", "2026-11-23"))
+			.contains("glass.asked", file);
 	}
 
 	@Test

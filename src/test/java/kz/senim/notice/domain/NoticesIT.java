@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -141,6 +142,16 @@ class NoticesIT {
 	}
 
 	@Test
+	void theDatabaseLetsNobodyTellStrangersAboutAClientThatNeitherSees() {
+		ClientId client = this.agency.anyClient();
+
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> tell(this.agency.foreignWorker, this.agency.foreignSupervisor, client));
+		tell(this.agency.foreignWorker, this.agency.supervisor, client);
+		assertThat(inboxOf(this.agency.supervisor)).hasSize(1);
+	}
+
+	@Test
 	void whatWasReadOrIsNotUrgentStays() {
 		tell(this.agency.worker, null, true);
 		NoticeRow urgent = inboxOf(this.agency.worker).get(0);
@@ -167,6 +178,14 @@ class NoticesIT {
 		this.acting.inTransaction(this.agency.supervisor.actor(), () -> {
 			this.notices.tell(recipient.id(),
 					new Message("CLIENT_ASSIGNED", Map.of("number", "К-2026-000412"), client, "/clients", urgent));
+			return true;
+		});
+	}
+
+	private void tell(Person sender, Person recipient, ClientId client) {
+		this.acting.inTransaction(sender.actor(), () -> {
+			this.notices.tell(recipient.id(),
+					new Message("CLIENT_ASSIGNED", Map.of("number", "К-2026-000412"), client, "/clients", false));
 			return true;
 		});
 	}
