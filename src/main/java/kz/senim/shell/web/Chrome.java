@@ -73,9 +73,10 @@ public class Chrome {
 			.toList();
 	}
 
-	/** How many wait under "more", or null where nothing stands there. */
+	/** How many wait under "more", or null without that menu: a single section stands in the menu of the person. */
 	public @Nullable Long rareCount(List<NavItem> items) {
-		return items.stream().filter(NavItem::rare).map(NavItem::count).reduce(Long::sum).orElse(null);
+		List<NavItem> rare = items.stream().filter(NavItem::rare).toList();
+		return (rare.size() < 2) ? null : Long.valueOf(rare.stream().mapToLong(NavItem::count).sum());
 	}
 
 	/** What stands above the page now. */

@@ -28,9 +28,9 @@ public class GlassTerms {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
-	/** When an opening of now is over. */
-	public Instant end() {
-		return now().plus(GlassDesk.LASTS);
+	/** When an opening of that moment is over. */
+	public Instant end(Instant opened) {
+		return opened.plus(GlassDesk.LASTS);
 	}
 
 	/** Until when an opening of now is to be reviewed. */

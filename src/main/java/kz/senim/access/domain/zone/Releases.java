@@ -1,5 +1,6 @@
 package kz.senim.access.domain.zone;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,7 +75,8 @@ public class Releases {
 			throw new RuleViolated("access.rule.releaseOwn");
 		}
 		State state = yes ? State.CONFIRMED : State.REFUSED;
-		if (!this.store.answer(id, state, me, this.terms.now(), yes ? this.terms.end() : null)) {
+		Instant now = this.terms.now();
+		if (!this.store.answer(id, state, me, now, yes ? this.terms.end(now) : null)) {
 			throw new RuleViolated("access.rule.releaseAnswered");
 		}
 		this.notices.answered(release, state);
