@@ -85,7 +85,10 @@ class ConfigurationTableTests {
 		}
 	}
 
-	/** What stands in the first column; {@code _LINK} after {@code SENIM_LIMITS_SIGN_IN} is SENIM_LIMITS_LINK. */
+	/**
+	 * What stands in the first column; {@code _LINK} after {@code SENIM_LIMITS_SIGN_IN}
+	 * is SENIM_LIMITS_LINK.
+	 */
 	private static Set<String> namesInTheTable() {
 		Set<String> names = new TreeSet<>();
 		SourceFiles.read(Path.of("README.md"))
@@ -103,7 +106,7 @@ class ConfigurationTableTests {
 	}
 
 	private static Stream<String> words(String cell) {
-		return Pattern.compile("`([^`=<]+)").matcher(cell).results().map((hit) -> hit.group(1).strip());
+		return Pattern.compile("`([^`]+)`").matcher(cell).results().map((hit) -> hit.group(1).replaceFirst("[=<].*", ""));
 	}
 
 	/** The whole name is that one of the possible ones that a setting has. */

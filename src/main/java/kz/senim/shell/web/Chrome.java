@@ -73,7 +73,10 @@ public class Chrome {
 			.toList();
 	}
 
-	/** How many wait under "more", or null without that menu: a single section stands in the menu of the person. */
+	/**
+	 * How many wait under "more", or null without that menu: a single section stands in
+	 * the menu of the person.
+	 */
 	public @Nullable Long rareCount(List<NavItem> items) {
 		List<NavItem> rare = items.stream().filter(NavItem::rare).toList();
 		return (rare.size() < 2) ? null : Long.valueOf(rare.stream().mapToLong(NavItem::count).sum());

@@ -50,7 +50,8 @@ public class GlassDesk {
 	public Opened open(BreakGlass wish) {
 		Answer[] answer = new Answer[1];
 		String path = this.formKeys.once(wish.formKey(), "break-glass", () -> {
-			Broken broken = this.store.breakGlass(Uuids.next(), wish, this.terms.end(this.terms.now()), this.terms.reviewBy());
+			Broken broken = this.store.breakGlass(Uuids.next(), wish, this.terms.end(this.terms.now()),
+					this.terms.reviewBy());
 			answer[0] = broken.answer();
 			if (broken.fresh()) {
 				UUID id = Objects.requireNonNull(broken.id());
