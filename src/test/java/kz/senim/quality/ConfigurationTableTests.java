@@ -106,7 +106,10 @@ class ConfigurationTableTests {
 	}
 
 	private static Stream<String> words(String cell) {
-		return Pattern.compile("`([^`]+)`").matcher(cell).results().map((hit) -> hit.group(1).replaceFirst("[=<].*", ""));
+		return Pattern.compile("`([^`]+)`")
+			.matcher(cell)
+			.results()
+			.map((hit) -> hit.group(1).replaceFirst("[=<].*", ""));
 	}
 
 	/** The whole name is that one of the possible ones that a setting has. */
