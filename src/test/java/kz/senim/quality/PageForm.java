@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
 /**
  * A form as it stands in a page.
  */
 record PageForm(String page, String action, boolean post, Map<String, List<String>> hidden,
-		Map<String, List<String>> answers, Set<String> texts) {
+		Map<String, List<String>> answers, Set<String> texts, Map<String, List<String>> choices) {
 
 	/** All forms of a page. */
 	static List<PageForm> of(String page, Document document) {
@@ -36,37 +39,69 @@ record PageForm(String page, String action, boolean post, Map<String, List<Strin
 			}
 			answer(form, field, answers);
 		}
+		button(form, answers);
 		String action = form.attr("action").isEmpty() ? page : form.attr("action");
-		return new PageForm(page, action, form.attr("method").equalsIgnoreCase("post"), hidden, answers, texts);
+		return new PageForm(page, action, form.attr("method").equalsIgnoreCase("post"), hidden, answers, texts,
+				choices(form));
+	}
+
+	/** The first button that says what is to be done. */
+	private static void button(Element form, Map<String, List<String>> answers) {
+		Element button = form.selectFirst("button[name][value]:not([name=then])");
+		if (button != null && !answers.containsKey(button.attr("name"))) {
+			add(answers, button.attr("name"), button.val());
+		}
+	}
+
+	/** What the page offers for each field. */
+	private static Map<String, List<String>> choices(Element form) {
+		Map<String, List<String>> choices = new LinkedHashMap<>();
+		for (Element one : form.select("input[type=radio], input[type=checkbox], button[name][value]")) {
+			add(choices, one.attr("name"), one.val());
+		}
+		for (Element select : form.select("select[name]")) {
+			select.select("option").forEach((one) -> add(choices, select.attr("name"), one.val()));
+		}
+		choices.values().forEach((values) -> values.removeIf(String::isEmpty));
+		return choices;
 	}
 
 	/**
 	 * What a hasty person would answer: what stands there, else the first thing that
-	 * fits.
+	 * fits. Further lines of a list stay as they are.
 	 */
 	private static void answer(Element form, Element field, Map<String, List<String>> answers) {
 		String name = field.attr("name");
 		switch (field.attr("type")) {
 			case "radio" -> {
-				boolean chosen = !form.select("[name=" + name + "][checked]").isEmpty();
-				if (chosen ? field.hasAttr("checked") : !answers.containsKey(name)) {
+				boolean chosen = named(form, name).stream().anyMatch((one) -> one.hasAttr("checked"));
+				if (chosen ? field.hasAttr("checked") : !answers.containsKey(name) && !isLine(name)) {
 					add(answers, name, field.val());
 				}
+				answers.putIfAbsent(name, new ArrayList<>());
 			}
 			case "checkbox" -> {
-				boolean first = form.select("[type=checkbox][name=" + name + "]").first() == field;
-				boolean many = form.select("[type=checkbox][name=" + name + "]").size() > 1;
-				if (field.hasAttr("checked") || (first && many)) {
+				List<Element> all = named(form, name);
+				if (field.hasAttr("checked") || (all.get(0) == field && all.size() > 1 && !isLine(name))) {
 					add(answers, name, field.val());
 				}
+				answers.putIfAbsent(name, new ArrayList<>());
 			}
 			default -> add(answers, name, field.normalName().equals("select") ? option(field) : text(field));
 		}
 	}
 
+	private static List<Element> named(Element form, String name) {
+		return form.select("input").stream().filter((one) -> one.attr("name").equals(name)).toList();
+	}
+
+	private static boolean isLine(String name) {
+		return name.contains("[");
+	}
+
 	private static String option(Element select) {
 		Element chosen = select.selectFirst("option[selected]");
-		if (chosen == null) {
+		if (chosen == null && !isLine(select.attr("name"))) {
 			chosen = select.select("option").stream().filter((one) -> !one.val().isEmpty()).findFirst().orElse(null);
 		}
 		return (chosen != null) ? chosen.val() : "";
@@ -75,16 +110,16 @@ record PageForm(String page, String action, boolean post, Map<String, List<Strin
 	private static String text(Element field) {
 		String there = field.normalName().equals("textarea") ? field.wholeText().strip() : field.val();
 		String hint = field.attr("placeholder");
-		if (!there.isEmpty()) {
+		if (!there.isEmpty() || isLine(field.attr("name"))) {
 			return there;
 		}
-		if (hint.contains("гггг") || hint.contains("жжжж") || field.hasClass("s-w-date")) {
+		if (hint.contains("гггг") || hint.contains("жжжж")) {
 			return field.attr("name").matches(".*(?i)birth.*") ? "12.03.1985" : "23.11.2026";
 		}
-		if (field.hasClass("s-w-time")) {
+		if (hint.contains(":мм")) {
 			return "09:30";
 		}
-		if (field.attr("name").equals("iin")) {
+		if (field.attr("name").matches("iin(\\.number)?")) {
 			return "";
 		}
 		return switch (field.attr("inputmode")) {
@@ -95,8 +130,8 @@ record PageForm(String page, String action, boolean post, Map<String, List<Strin
 	}
 
 	private static boolean isText(Element field) {
-		return field.normalName().equals("textarea")
-				|| Set.of("", "text", "search", "tel", "password", "email").contains(field.attr("type"));
+		return field.normalName().equals("textarea") || (field.normalName().equals("input")
+				&& Set.of("", "text", "search", "tel", "password", "email").contains(field.attr("type")));
 	}
 
 	private static void add(Map<String, List<String>> fields, String name, String value) {
@@ -119,6 +154,22 @@ record PageForm(String page, String action, boolean post, Map<String, List<Strin
 		all.putAll(this.answers);
 		changes.forEach((name, value) -> all.put(name, List.of(value)));
 		return Walker.encode(all);
+	}
+
+	/** The same form with other answers. */
+	PageForm with(Map<String, List<String>> changes) {
+		Map<String, List<String>> changed = new LinkedHashMap<>(this.answers);
+		changed.putAll(changes);
+		return new PageForm(this.page, this.action, this.post, this.hidden, changed, this.texts, this.choices);
+	}
+
+	/** As filled, for a request below the browser, which adds its own token. */
+	MultiValueMap<String, String> fields() {
+		MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
+		this.hidden.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+		this.answers.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+		all.remove("_csrf");
+		return all;
 	}
 
 	/** With the hidden fields only. */

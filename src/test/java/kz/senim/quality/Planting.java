@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import kz.senim.kernel.id.ClientId;
 import kz.senim.test.Agency;
@@ -24,6 +25,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Planting {
 
 	private static final Set<String> ALERTS = Set.of("look_flag", "notice");
+
+	/** Codes that pages understand, though no rule of the schema names them. */
+	private static final Map<String, String> CODES = Map.of("client_status_change.to_status", "'ACTIVE'",
+			"client_correction.field", "'addressAs'", "diagnosis_method.code", "'RANKING'");
 
 	private static final JdbcClient SERVER = JdbcClient.create(new DriverManagerDataSource(TestDatabase.access().url(),
 			TestDatabase.administrator().role(), TestDatabase.administrator().password()));
@@ -122,7 +127,7 @@ final class Planting {
 		}
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Column column : columns(table)) {
-			String value = value(column);
+			String value = CODES.getOrDefault(table + "." + column.name(), value(column));
 			if (value != null) {
 				values.put(column.name(), value);
 			}
@@ -171,6 +176,9 @@ final class Planting {
 	}
 
 	private String plain(Column column) {
+		if (column.name().equals("number")) {
+			return "'+7701%07d'".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+		}
 		return switch (column.type()) {
 			case "uuid" -> "'" + UUID.randomUUID() + "'";
 			case "varchar", "text" -> isFree(column) ? "'" + this.word + "'" : "'OTHER'";

@@ -52,13 +52,17 @@ final class Walker {
 	}
 
 	Answer get(String path) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + path)).timeout(PATIENCE).build());
+		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+			.timeout(PATIENCE)
+			.header("Accept", "text/html")
+			.build());
 	}
 
 	/** The body is already encoded, so that it may hold what no browser sends. */
 	Answer post(String path, String body) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
 			.timeout(PATIENCE)
+			.header("Accept", "text/html")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build());

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -59,9 +60,10 @@ class ConflictDoor {
 
 	/**
 	 * The conflict to be changed: raises the version, so that a change of its lines alone
-	 * is seen too, and makes others wait.
+	 * is seen too, and makes others wait: at once, before a line is touched.
 	 */
 	Conflict edit(ConflictId id, long openedVersion) {
+		this.jdbc.sql("select id from conflict where id = ? for update").param(id.value()).query(UUID.class).optional();
 		Conflict conflict = require(id);
 		if (conflict.ref().version() != openedVersion) {
 			throw new StaleVersion(conflict.ref().version(), List.of());

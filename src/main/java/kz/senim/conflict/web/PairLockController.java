@@ -1,5 +1,6 @@
 package kz.senim.conflict.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import kz.senim.conflict.ConflictSheet;
@@ -7,6 +8,7 @@ import kz.senim.conflict.lock.PairLockDesk;
 import kz.senim.conflict.reading.Workbench;
 import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
@@ -102,6 +104,7 @@ class PairLockController {
 		if (form != null) {
 			String reason = typed.needed("reason", form.reason(), ReasonForm.LONGEST, "conflict.error.reason");
 			if (!typed.failed()) {
+				sameVersion(conflict, form.version());
 				this.desk.end(conflict, lock, reason);
 				Flash.ok(redirect, "conflict.flash.unlocked");
 				return "redirect:/conflicts/" + conflict;
@@ -110,6 +113,13 @@ class PairLockController {
 		prepare(conflict, model);
 		model.addAttribute("lock", lock);
 		return Forms.again(END, model, "form", form, ReasonForm.BLANK, errors);
+	}
+
+	private void sameVersion(ConflictId conflict, @Nullable String opened) {
+		long now = this.workbench.sheet(conflict).sheet().ref().version();
+		if (opened != null && !opened.equals(Long.toString(now))) {
+			throw new StaleVersion(now, List.of());
+		}
 	}
 
 	private ConflictSheet prepare(ConflictId conflict, Model model) {

@@ -94,7 +94,12 @@ record SettlementForm(@Nullable UUID formKey, @Nullable String version, List<Ter
 
 	/** The key of a field's label. */
 	static String label(String field) {
-		return "reconciliation.settlement." + field.substring(field.lastIndexOf('.') + 1);
+		String name = field.substring(field.lastIndexOf('.') + 1);
+		return "reconciliation.settlement." + switch (name) {
+			case "degree" -> "degrees";
+			case "holderWords" -> "words";
+			default -> name;
+		};
 	}
 
 	private static <T> List<T> known(@Nullable List<T> typed) {

@@ -1,5 +1,6 @@
 package kz.senim.shell.web;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.NotFound;
@@ -63,9 +64,12 @@ class ErrorAdvice {
 				refusal, request.getParameterMap(), this.words.stream().toList()));
 	}
 
-	/** Two saves at the same instant: what was typed is still on the page before. */
-	@ExceptionHandler
-	ModelAndView locked(OptimisticLockingFailureException conflict) {
+	/**
+	 * Saves at the same instant, again and again: what was typed is still on the page
+	 * before.
+	 */
+	@ExceptionHandler({ OptimisticLockingFailureException.class, OptimisticLockException.class })
+	ModelAndView locked(RuntimeException conflict) {
 		log.info("Optimistic lock: {}", conflict.getMessage());
 		return page("error/409", HttpStatus.CONFLICT);
 	}

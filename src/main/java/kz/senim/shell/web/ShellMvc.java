@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 import kz.senim.shell.form.DateFormatter;
+import kz.senim.shell.form.IdConverter;
 import kz.senim.shell.form.TimeFormatter;
 import kz.senim.shell.text.CurrentViewer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
- * Formats of typed values, the language switch, and assets under their hashed address.
+ * Formats of typed values and ids, the language switch, and assets under their hashed
+ * address.
  */
 @Configuration(proxyBeanMethods = false)
 class ShellMvc implements WebMvcConfigurer {
@@ -36,6 +38,7 @@ class ShellMvc implements WebMvcConfigurer {
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addFormatter(new DateFormatter());
 		registry.addFormatter(new TimeFormatter());
+		registry.addConverter(new IdConverter());
 	}
 
 	@Override

@@ -33,11 +33,12 @@ public class AccountAccess {
 	/** Closes the account at once, on every node. */
 	@Transactional
 	public void disable(StaffId id, long version) {
-		StaffMember member = load(id, version);
-		this.book.mayLose(member);
-		if (member.status() == AccountStatus.DISABLED) {
+		this.book.admin();
+		if (this.members.findById(id.value()).filter((one) -> one.status() == AccountStatus.DISABLED).isPresent()) {
 			return;
 		}
+		StaffMember member = load(id, version);
+		this.book.mayLose(member);
 		member.disable();
 		this.members.saveAndFlush(member);
 		this.book.revokeLinks(id);
