@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import kz.senim.audit.AuditTrail;
+import kz.senim.client.ClientRef;
 import kz.senim.client.Clients;
 import kz.senim.draft.FormKeys;
 import kz.senim.kernel.id.ClientId;
@@ -39,6 +40,13 @@ public class FamilyDesk {
 		this.clients.require(client);
 		this.audit.viewed("family", client, null);
 		return this.ties.of(client);
+	}
+
+	/** The clients among whom the relatives of a new one may be, at most so many. */
+	public List<ClientRef> offered(int limit) {
+		List<ClientRef> recent = this.clients.recent(limit);
+		this.audit.listed("relatives", recent.stream().map(ClientRef::id).toList(), Map.of());
+		return recent;
 	}
 
 	/** Links relatives; returns the page to show. */

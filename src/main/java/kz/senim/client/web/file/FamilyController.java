@@ -87,6 +87,7 @@ class FamilyController {
 		model.addAttribute("members", this.desk.of(client));
 		this.frames.put(client, null, model);
 		model.addAttribute("choices", this.choices);
+		model.addAttribute("relatives", this.choices.relatives());
 	}
 
 }

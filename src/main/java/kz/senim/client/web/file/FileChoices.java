@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileChoices {
 
-	private static final int RELATIVES = 100;
+	static final int RELATIVES = 100;
 
 	private final Texts texts;
 
@@ -100,9 +100,14 @@ public class FileChoices {
 		return choices;
 	}
 
-	/** Clients who may be relatives, by the number of their file. */
-	public List<Choice> relatives() {
-		return this.clients.recent(RELATIVES).stream().map(FileChoices::relative).toList();
+	/** Clients who may be relatives of one whose page is shown. */
+	List<Choice> relatives() {
+		return relatives(this.clients.recent(RELATIVES));
+	}
+
+	/** Clients by the number of their file. */
+	static List<Choice> relatives(List<ClientRef> clients) {
+		return clients.stream().map(FileChoices::relative).toList();
 	}
 
 	/** The teams among which a supervisor chooses. */

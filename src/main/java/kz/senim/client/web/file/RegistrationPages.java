@@ -3,6 +3,7 @@ package kz.senim.client.web.file;
 import java.util.Locale;
 
 import kz.senim.client.domain.door.Acts;
+import kz.senim.client.domain.family.FamilyDesk;
 import kz.senim.client.person.Iin;
 import kz.senim.client.person.IinReading;
 import kz.senim.client.person.NameKeys;
@@ -25,10 +26,13 @@ class RegistrationPages {
 
 	private final ConsentSettings consents;
 
-	RegistrationPages(FileChoices choices, Acts acts, ConsentSettings consents) {
+	private final FamilyDesk family;
+
+	RegistrationPages(FileChoices choices, Acts acts, ConsentSettings consents, FamilyDesk family) {
 		this.choices = choices;
 		this.acts = acts;
 		this.consents = consents;
+		this.family = family;
 	}
 
 	RegistrationForm blank() {
@@ -48,6 +52,7 @@ class RegistrationPages {
 		if (form == null) {
 			return;
 		}
+		model.addAttribute("relatives", FileChoices.relatives(this.family.offered(FileChoices.RELATIVES)));
 		decode(model, form.iin());
 		mixed(model, form.person());
 	}
