@@ -1,0 +1,9 @@
+/**
+ * Where effort belongs: which conflict feeds which, the key score, the map and the hours.
+ */
+@ApplicationModule(displayName = "Resources", allowedDependencies = "kernel")
+@NullMarked
+package kz.senim.resource;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
