@@ -1,7 +1,7 @@
 /**
  * Where effort belongs: which conflict feeds which, the key score, the map and the hours.
  */
-@ApplicationModule(displayName = "Resources", allowedDependencies = "kernel")
+@ApplicationModule(displayName = "Resources", allowedDependencies = { "kernel", "shell" })
 @NullMarked
 package kz.senim.resource;
 

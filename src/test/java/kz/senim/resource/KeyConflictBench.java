@@ -3,13 +3,19 @@ package kz.senim.resource;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
+import kz.senim.resource.map.MapLayout;
+import kz.senim.resource.map.MapNode;
+import kz.senim.resource.map.Shape;
 import kz.senim.resource.score.ConflictGraph;
 import kz.senim.resource.score.KeyScoreSettings;
 import kz.senim.resource.score.KeyScoring;
 import kz.senim.resource.score.LinkStability;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Prints what the key score costs with 300 conflicts and 1,500 links; run by
@@ -30,6 +36,18 @@ class KeyConflictBench {
 	void stability() {
 		LinkStability stability = new LinkStability(this.scoring);
 		print("stability, each of 1,500 links dropped", 10, () -> stability.of(this.graph));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WIDE,60", "NARROW,60", "WIDE,400", "NARROW,400", "WIDE,1500", "NARROW,1500" })
+	void map(Shape shape, int links) {
+		ConflictGraph drawn = RandomGraphs.one(new Random(20261123), 300, links);
+		List<MapNode> nodes = drawn.nodes()
+			.stream()
+			.map((node) -> new MapNode(node.id(), node.acuteness() / 5.0, null, List.of("КФ-2026-000118", "Выплата")))
+			.toList();
+		print("map %s, 300 conflicts, %d links".formatted(shape, links), 5,
+				() -> new MapLayout().draw(nodes, drawn.links(), shape));
 	}
 
 	private static void print(String name, int times, Runnable work) {
