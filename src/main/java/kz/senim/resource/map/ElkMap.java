@@ -10,7 +10,6 @@ import java.util.Objects;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.resource.score.ConflictGraph.Link;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -30,6 +29,9 @@ final class ElkMap {
 
 	private static final double LABEL = 20;
 
+	/** From here on crossings are fought less, so that a map is drawn within a second. */
+	private static final int MANY_LINKS = 100;
+
 	static {
 		// Tells the kernel about its own types, when the first map is drawn.
 		LayoutMetaDataService.getInstance();
@@ -43,6 +45,9 @@ final class ElkMap {
 
 	ElkMap(List<MapNode> nodes, List<Link> links, Shape shape) {
 		options(shape);
+		if (links.size() > MANY_LINKS) {
+			this.root.setProperty(LayeredOptions.THOROUGHNESS, 1);
+		}
 		nodes.stream()
 			.sorted(Comparator.comparing((MapNode node) -> node.id().value()))
 			.forEach((node) -> add(node, Captions.of(node, shape)));
@@ -80,17 +85,13 @@ final class ElkMap {
 		this.root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 20.0);
 		this.root.setProperty(LayeredOptions.SPACING_LABEL_NODE, 4.0);
 		this.root.setProperty(LayeredOptions.SPACING_LABEL_LABEL, 2.0);
-		if (!wide) {
-			this.root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
-			this.root.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, 2);
-		}
 	}
 
 	private void add(MapNode node, Captions captions) {
 		ElkNode drawn = ElkGraphUtil.createNode(this.root);
 		drawn.setDimensions(2 * node.outline(), 2 * node.outline());
 		captions.sizes().forEach((size) -> {
-			ElkLabel label = ElkGraphUtil.createLabel(drawn);
+			ElkLabel label = ElkGraphUtil.createLabel("caption", drawn);
 			label.setDimensions(size.width(), size.height());
 			label.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT, place(captions.shape(), size.above()));
 		});

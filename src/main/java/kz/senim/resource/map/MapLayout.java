@@ -23,11 +23,28 @@ import org.springframework.stereotype.Component;
 public class MapLayout {
 
 	/**
+	 * More is neither drawn within a second nor read by anybody: then the table serves.
+	 */
+	public static final int MOST_NODES = 300;
+
+	/** As many links as conflicts: the drawing is some thirty screens large then. */
+	public static final int MOST_LINKS = 300;
+
+	/** Whether a drawing of so much can be made. */
+	public static boolean drawable(int nodes, int links) {
+		return nodes <= MOST_NODES && links <= MOST_LINKS;
+	}
+
+	/**
 	 * One drawing.
 	 * @param nodes the conflicts, in the order of the table beside the drawing
 	 * @param links between them
+	 * @throws IllegalArgumentException if it is more than {@link #drawable}
 	 */
 	public MapPicture draw(List<MapNode> nodes, List<Link> links, Shape shape) {
+		if (!drawable(nodes.size(), links.size())) {
+			throw new IllegalArgumentException("Too much for a drawing");
+		}
 		ElkMap map = new ElkMap(nodes, links, shape);
 		new LayeredLayoutProvider().layout(map.root(), new BasicProgressMonitor());
 		List<MapPicture.Circle> circles = nodes.stream()
