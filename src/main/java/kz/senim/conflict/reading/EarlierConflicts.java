@@ -1,7 +1,6 @@
 package kz.senim.conflict.reading;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 
 import kz.senim.client.Clients;
 import kz.senim.conflict.domain.fact.PartyFact;
+import kz.senim.conflict.domain.fact.Recurrence;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class EarlierConflicts {
-
-	private static final Duration WINDOW = Duration.ofDays(180);
 
 	private final JdbcClient jdbc;
 
@@ -47,17 +45,19 @@ public class EarlierConflicts {
 	@Transactional
 	public Optional<Earlier> find(ClientId client, List<PartyFact> parties, @Nullable String mainCause) {
 		this.clients.require(client);
-		Set<String> wanted = parties.stream().map(PartyFact::identity).collect(Collectors.toSet());
-		List<Earlier> same = closedLately(client).stream().filter((one) -> one.parties.equals(wanted)).toList();
-		return same.stream()
-			.filter((one) -> mainCause != null && mainCause.equals(one.mainCause))
+		Recurrence.Side arising = new Recurrence.Side(
+				parties.stream().map(PartyFact::identity).collect(Collectors.toSet()), mainCause);
+		Instant now = this.clock.instant();
+		List<Earlier> closed = closedLately(client, now);
+		return closed.stream()
+			.filter((one) -> one.before(arising, now) == Recurrence.SAME_AGAIN)
 			.findFirst()
 			.map((one) -> one.withSameCause(true))
-			.or(() -> same.stream().findFirst());
+			.or(() -> closed.stream().filter((one) -> one.before(arising, now) == Recurrence.FOLLOWS).findFirst());
 	}
 
-	private List<Earlier> closedLately(ClientId client) {
-		Instant since = this.clock.instant().minus(WINDOW);
+	private List<Earlier> closedLately(ClientId client, Instant now) {
+		Instant since = now.minus(Recurrence.WINDOW);
 		return this.jdbc.sql("""
 				select c.id, c.number, c.title, c.closed_at, c.version,
 				  (select k.code from conflict_cause k where k.conflict_id = c.id and k.main) as cause,
@@ -86,6 +86,10 @@ public class EarlierConflicts {
 	/** A closed conflict of the same parties. */
 	public record Earlier(ConflictId id, String number, String title, Instant closedAt, long version,
 			@Nullable String mainCause, Set<String> parties, boolean sameCause) {
+
+		Recurrence before(Recurrence.Side arising, Instant now) {
+			return Recurrence.of(new Recurrence.Side(this.parties, this.mainCause), this.closedAt, arising, now);
+		}
 
 		Earlier withSameCause(boolean same) {
 			return new Earlier(this.id, this.number, this.title, this.closedAt, this.version, this.mainCause,

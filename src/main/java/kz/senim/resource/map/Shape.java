@@ -7,7 +7,7 @@ public enum Shape {
 
 	/** From left to right, captions below the circles. */
 	WIDE,
-	/** From top to bottom for the phone, captions beside the circles, two in a row. */
+	/** From top to bottom for the phone, captions beside the circles, . */
 	NARROW
 
 }
