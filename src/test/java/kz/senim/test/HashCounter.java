@@ -53,6 +53,11 @@ public class HashCounter implements BeanPostProcessor {
 			return this.encoder.matches(password, hash);
 		}
 
+		@Override
+		public boolean upgradeEncoding(@Nullable String hash) {
+			return this.encoder.upgradeEncoding(hash);
+		}
+
 	}
 
 }
