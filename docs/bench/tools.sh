@@ -5,6 +5,8 @@ temp=$(mktemp -d "${TMPDIR:-/tmp}/senim-bench.XXXXXX")
 work=$temp/work data=$temp/data
 mkdir "$work"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# For a small installation; see README.md of the project.
+flags="-Xmx320m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 first_java= second_java= maven= pids=
 
 export MALLOC_ARENA_MAX=2 SENIM_DATA_DIR=$data SENIM_DEMO_PASSWORD=bench-$RANDOM-$RANDOM-$RANDOM SERVER_ADDRESS=127.0.0.1
@@ -84,7 +86,7 @@ stop() { end "$maven"; maven=; }
 
 start_first() {
   port=$(free_port) begin=$(millis)
-  SERVER_PORT=$port "$java" -Xmx320m -XX:+UseSerialGC -jar "$temp/senim.jar" > "$temp/server.log" 2>&1 < /dev/null &
+  SERVER_PORT=$port "$java" $flags -jar "$temp/senim.jar" > "$temp/server.log" 2>&1 < /dev/null &
   first_java=$!
   await_page "$port" "$first_java" "$temp/server.log"
   base=http://127.0.0.1:$port
@@ -97,10 +99,10 @@ start_second() { # name of the log, arguments
   local name=$1 second_port
   shift
   second_port=$(free_port) begin=$(millis)
-  SERVER_PORT=$second_port SENIM_DATA_DIR=$temp/second SENIM_VAULT_KEY_FILE=$data/senim.keys SPRING_DATASOURCE_URL=$database \
+  SERVER_PORT=$second_port SENIM_DATA_DIR=$temp/second SENIM_SECOND_FACTOR=optional SENIM_VAULT_KEY_FILE=$data/senim.keys SPRING_DATASOURCE_URL=$database \
     SPRING_DATASOURCE_USERNAME=senim_app SPRING_DATASOURCE_PASSWORD=$(cat "$data/secrets/senim_app") \
     SPRING_FLYWAY_USER=senim_owner SPRING_FLYWAY_PASSWORD=$(cat "$data/secrets/senim_owner") \
-    "$java" -Xmx320m -XX:+UseSerialGC -jar "$temp/senim.jar" "$@" > "$temp/$name.log" 2>&1 < /dev/null &
+    "$java" $flags -jar "$temp/senim.jar" "$@" > "$temp/$name.log" 2>&1 < /dev/null &
   second_java=$!
   await_page "$second_port" "$second_java" "$temp/$name.log"
   second=http://127.0.0.1:$second_port
