@@ -19,8 +19,6 @@ import kz.senim.test.SenimIT;
 import kz.senim.test.TestClock;
 import kz.senim.test.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import kz.senim.vault.SealContext;
-import kz.senim.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,9 +50,6 @@ class RestrictionDeskIT {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private Vault vault;
 
 	@Test
 	void namesTheMainWorkerAndTheDirectSupervisorAndNobodyElse() {
@@ -194,26 +189,6 @@ class RestrictionDeskIT {
 						       lifted_by = app.staff_id(), lifted_at = app.now() where client_id = '%s'
 						"""
 					.formatted(client)));
-	}
-
-	@Test
-	void theEndMarksAPossibleDuplicateWhereAnotherFileHasTheIin() {
-		ClientId client = this.agency.anyClient();
-		restrict(this.agency.worker, client, "Ласточка");
-		ClientId other = this.agency.client().of(this.agency.foreignWorker).save();
-		for (ClientId one : List.of(client, other)) {
-			TestDatabase.owner()
-				.sql("update client set iin_sealed = ?, iin_index = decode(?, 'hex') where id = ?")
-				.params(this.vault.seal("870714499909", new SealContext("client", one.value(), "iin_sealed")),
-						"aa" + client.toString().replace("-", ""), one.value())
-				.update();
-		}
-
-		this.acting.as(this.agency.worker.actor(), () -> this.desk.askLift(UUID.randomUUID(), client, "Да"));
-		lift(this.agency.supervisor, client);
-
-		assertThat(Agency.read("select possible_duplicate from client where id = ?", Boolean.class, client.value()))
-			.isTrue();
 	}
 
 	@Test
