@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -30,18 +28,13 @@ class ShellPagesTests {
 
 	private MockMvc mvc;
 
-	private WebApplicationContext context;
-
-	private Filter[] filters;
-
 	@BeforeEach
 	void setUp(WebApplicationContext context, @Autowired FilterRegistrationBean<?>[] filters) {
-		this.context = context;
-		this.filters = Arrays.stream(filters)
+		Filter[] inOrder = Arrays.stream(filters)
 			.sorted(Comparator.comparingInt(FilterRegistrationBean::getOrder))
 			.map(FilterRegistrationBean::getFilter)
 			.toArray(Filter[]::new);
-		this.mvc = MockMvcBuilders.webAppContextSetup(context).addFilters(this.filters).build();
+		this.mvc = MockMvcBuilders.webAppContextSetup(context).addFilters(inOrder).build();
 	}
 
 	@Test
@@ -104,21 +97,6 @@ class ShellPagesTests {
 	void answersRefusalsWithPagesThatCarryANumber() throws Exception {
 		assertThat(page(get("/showcase/missing"), 404).selectFirst(".s-ref").text()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
 		assertThat(page(get("/showcase/refused"), 422).text()).contains("Проверьте 5 полей");
-	}
-
-	@Test
-	void saysThatTheDatabaseIsAwayAlsoWhereNoControllerWasReached() throws Exception {
-		assertThat(page(get("/showcase/away"), 503).text()).contains("Хранилище данных не отвечает");
-
-		MockMvc broken = MockMvcBuilders.webAppContextSetup(this.context)
-			.addFilters(this.filters)
-			.addFilters((request, response, chain) -> {
-				throw new CannotCreateTransactionException("no session");
-			})
-			.build();
-		MockHttpServletResponse answer = broken.perform(get("/showcase")).andReturn().getResponse();
-		assertThat(answer.getStatus()).isEqualTo(503);
-		assertThat(answer.getContentAsString()).contains("Хранилище данных не отвечает");
 	}
 
 	private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {

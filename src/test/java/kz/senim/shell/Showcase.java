@@ -31,7 +31,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,11 +98,6 @@ class Showcase {
 		@GetMapping("/showcase/missing")
 		String missing() {
 			throw new NotFound("sample");
-		}
-
-		@GetMapping("/showcase/away")
-		String away() {
-			throw new CannotCreateTransactionException("sample");
 		}
 
 		@GetMapping("/showcase/refused")
