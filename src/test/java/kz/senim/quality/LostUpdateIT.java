@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -154,6 +155,7 @@ class LostUpdateIT {
 			MultiValueMap<String, String> fields = form.fields();
 			if (field != null) {
 				fields.set(field, text(i));
+				fields.computeIfPresent("formKey", (name, key) -> List.of(UUID.randomUUID().toString()));
 			}
 			all.add(() -> {
 				together.await();
