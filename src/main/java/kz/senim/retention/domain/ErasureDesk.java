@@ -1,5 +1,6 @@
 package kz.senim.retention.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import kz.senim.client.FileNumbers.Series;
 import kz.senim.draft.FormKeys;
 import kz.senim.kernel.NotFound;
 import kz.senim.kernel.RuleViolated;
+import kz.senim.kernel.StaleVersion;
 
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -65,7 +67,8 @@ public class ErasureDesk {
 	 * @throws RuleViolated if the wish was answered meanwhile, or the file must stay
 	 */
 	public void approve(UUID id, long version) {
-		Erasure wish = answerable(id, version);
+		Erasure wish = answerable(id);
+		refuse(!wish.isOpen() || wish.version() != version, "retention.error.answered");
 		refuse(!this.rows.mayGo(wish.client(), wish.basis()), "retention.error.notDue");
 		String certificate = this.books.numbers.next(Series.ERASURE);
 		this.books.trail.changed("erasure.approved", "erasure", id, wish.client(),
@@ -74,20 +77,24 @@ public class ErasureDesk {
 		this.notices.done(wish, "ERASURE_DONE");
 	}
 
-	/** Refuses; the file stays. */
+	/**
+	 * Refuses; the file stays.
+	 * @throws StaleVersion with the words, if the wish was answered meanwhile
+	 */
 	public void refuse(UUID id, long version, String reason) {
-		Erasure wish = answerable(id, version);
+		Erasure wish = answerable(id);
+		if (!wish.isOpen() || wish.version() != version) {
+			throw new StaleVersion(wish.version(),
+					List.of(new StaleVersion.Difference("reason", "retention.field.reason", reason, null, null)));
+		}
 		this.rows.refuse(id, reason);
 		this.books.trail.changed("erasure.refused", "erasure", id, wish.client(), Map.of());
 		this.notices.done(wish, "ERASURE_REFUSED");
 	}
 
-	private Erasure answerable(UUID id, long version) {
+	private Erasure answerable(UUID id) {
 		Erasure wish = this.rows.lock(id).orElseGet(() -> decided(id));
-		if (!wish.isOpen() || wish.version() != version) {
-			throw new RuleViolated("retention.error.answered");
-		}
-		refuse(!this.rows.mayAnswer(id), "retention.error.second");
+		refuse(wish.isOpen() && !this.rows.mayAnswer(id), "retention.error.second");
 		return wish;
 	}
 
