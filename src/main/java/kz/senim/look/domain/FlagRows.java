@@ -48,8 +48,12 @@ class FlagRows {
 		this.clients = clients;
 	}
 
-	/** Looks through a week; those found before keep what was said of them. */
+	/**
+	 * Looks through a week, one search after the other; those found before keep what was
+	 * said of them.
+	 */
 	int find(LocalDate week) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('senim.unusual-looks'))").query().singleValue();
 		LocalDate[] daysOff = IntStream.range(0, 7)
 			.mapToObj(week::plusDays)
 			.filter((day) -> !this.calendar.isWorking(day))
