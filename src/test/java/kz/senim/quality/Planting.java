@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Puts one word into every free text that the database holds about a client; tables and
@@ -30,8 +29,7 @@ final class Planting {
 	private static final Map<String, String> CODES = Map.of("client_status_change.to_status", "'ACTIVE'",
 			"client_correction.field", "'addressAs'", "diagnosis_method.code", "'RANKING'");
 
-	private static final JdbcClient SERVER = JdbcClient.create(new DriverManagerDataSource(TestDatabase.access().url(),
-			TestDatabase.administrator().role(), TestDatabase.administrator().password()));
+	private static final JdbcClient SERVER = TestDatabase.superuser();
 
 	private static final String COLUMNS = """
 			select a.attname::text as name, t.typname::text as type, a.atttypmod - 4 as size, a.attnotnull as needed,

@@ -6,7 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import kz.senim.database.DatabaseAccess;
 import kz.senim.database.DatabaseAccess.Login;
@@ -15,7 +21,6 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The one PostgreSQL of a test run: a container where Docker answers, else the embedded
@@ -29,6 +34,8 @@ public final class TestDatabase {
 			"--lc-ctype=C.UTF-8" };
 
 	private static final Login ROOT = new Login(SUPERUSER, SUPERUSER);
+
+	private static final Map<String, JdbcClient> CLIENTS = new ConcurrentHashMap<>();
 
 	private static final String SERVER = startServer();
 
@@ -44,12 +51,17 @@ public final class TestDatabase {
 
 	/** Reads and writes past row-level security, to prepare and to check. */
 	public static JdbcClient owner() {
-		return client(ACCESS.owner());
+		return client(ACCESS, ACCESS.owner());
 	}
 
 	/** The application's role outside of Spring: nobody acts. */
 	public static JdbcClient application() {
-		return client(ACCESS.application());
+		return client(ACCESS, ACCESS.application());
+	}
+
+	/** The administrator of the server in the shared database. */
+	public static JdbcClient superuser() {
+		return client(ACCESS, ROOT);
 	}
 
 	/** An own empty database on the same server, with roles named after it. */
@@ -76,8 +88,25 @@ public final class TestDatabase {
 		return ROOT;
 	}
 
-	private static JdbcClient client(Login login) {
-		return JdbcClient.create(new DriverManagerDataSource(ACCESS.url(), login.role(), login.password()));
+	/**
+	 * Of that role in that database; a login costs more than a statement, so connections
+	 * are kept.
+	 */
+	public static JdbcClient client(DatabaseAccess access, Login login) {
+		return CLIENTS.computeIfAbsent(access.url() + " " + login.role(),
+				(key) -> JdbcClient.create(pool(access, login)));
+	}
+
+	/** Tests change tables, which plans that are kept would not survive. */
+	private static DataSource pool(DatabaseAccess access, Login login) {
+		HikariConfig config = new HikariConfig();
+		config.setJdbcUrl(access.url());
+		config.setUsername(login.role());
+		config.setPassword(login.password());
+		config.setMaximumPoolSize(8);
+		config.setMinimumIdle(0);
+		config.addDataSourceProperty("prepareThreshold", 0);
+		return new HikariDataSource(config);
 	}
 
 	private static String startServer() {

@@ -11,7 +11,6 @@ import kz.senim.test.TestDatabase;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A database of its own with the schema of the product and nothing in it, so that a trail
@@ -36,13 +35,11 @@ final class TrailDatabase {
 	}
 
 	JdbcClient owner() {
-		return JdbcClient.create(new DriverManagerDataSource(this.access.url(), this.access.owner().role(),
-				this.access.owner().password()));
+		return TestDatabase.client(this.access, this.access.owner());
 	}
 
 	JdbcClient application() {
-		return JdbcClient.create(new DriverManagerDataSource(this.access.url(), this.access.application().role(),
-				this.access.application().password()));
+		return TestDatabase.client(this.access, this.access.application());
 	}
 
 	Connection openAsApplication() throws SQLException {
