@@ -54,6 +54,7 @@ class OwnPagesIT {
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isEqualTo(5);
 		assertThat(page(answer).select("form")).isEmpty();
+		assertThat(page(answer).select("h1").text()).isEqualTo("Сейчас входит много людей");
 		this.hashes.busy(false);
 		assertThat(this.visitor.signIn(this.login, People.PASSWORD).statusCode()).isEqualTo(302);
 	}

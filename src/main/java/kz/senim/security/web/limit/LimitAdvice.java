@@ -43,7 +43,7 @@ class LimitAdvice {
 
 	@ExceptionHandler
 	ModelAndView busy(Busy refusal, HttpServletResponse response) {
-		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, SHORT, response);
+		return page("error/busy", HttpStatus.SERVICE_UNAVAILABLE, SHORT, response);
 	}
 
 	private static ModelAndView page(String view, HttpStatus status, Duration wait, HttpServletResponse response) {
