@@ -112,7 +112,8 @@ class LostUpdateIT {
 		}
 		boolean mendsItself = form.hidden().keySet().stream().anyMatch((name) -> name.startsWith("base"));
 		if (won > 1 && !mendsItself) {
-			this.wrong.add(form + ": " + won + " of eight won over " + field);
+			this.wrong.add("%s: %d of eight won over %s, to %s".formatted(form, won, field,
+					answers.stream().map(MockHttpServletResponse::getRedirectedUrl).toList()));
 		}
 		for (int i = 0; i < answers.size() && answers.size() == CROWD; i++) {
 			MockHttpServletResponse answer = answers.get(i);

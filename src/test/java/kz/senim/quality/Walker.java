@@ -54,7 +54,7 @@ final class Walker {
 	Answer get(String path) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
 			.timeout(PATIENCE)
-			.header("Accept", "text/html")
+			.header("Accept", "text/html,*/*")
 			.build());
 	}
 
@@ -70,7 +70,7 @@ final class Walker {
 	Answer post(String path, String body) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
 			.timeout(PATIENCE)
-			.header("Accept", "text/html")
+			.header("Accept", "text/html,*/*")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build());

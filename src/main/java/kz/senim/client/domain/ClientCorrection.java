@@ -71,7 +71,7 @@ public class ClientCorrection {
 	 * @throws StaleVersion if others corrected the same fields meanwhile
 	 */
 	public boolean correct(ClientId id, CorrectClient wish) {
-		Client client = this.clients.require(id);
+		Client client = this.clients.lock(id);
 		List<Phone> before = this.phones.of(id);
 		refuseStale(client, before, wish);
 		List<FieldChange> changes = new ArrayList<>(ClientFields.changes(client.details(), wish.details()));

@@ -20,6 +20,10 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
 	@NativeQuery("select c.* from client c where c.id = :id and c.id = any (cast((select app.visible_client_ids()) as uuid[]))")
 	Optional<Client> visible(UUID id);
 
+	/** The same, one after the other with whoever else changes it. */
+	@NativeQuery("select c.* from client c where c.id = :id and c.id = any (cast((select app.visible_client_ids()) as uuid[])) for update of c")
+	Optional<Client> visibleLocked(UUID id);
+
 	/** Counts the version up where only rows below the client changed. */
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("update versioned Client c set c.possibleDuplicate = c.possibleDuplicate where c.id = :id")
@@ -27,6 +31,10 @@ interface ClientRepository extends JpaRepository<Client, UUID> {
 
 	default Client require(ClientId id) {
 		return visible(id.value()).orElseThrow(() -> new NotFound("client"));
+	}
+
+	default Client lock(ClientId id) {
+		return visibleLocked(id.value()).orElseThrow(() -> new NotFound("client"));
 	}
 
 }
