@@ -62,13 +62,13 @@ class FailClosedIT {
 
 	@Test
 	void noPageShowsAClientWithoutItsRow() {
-		List<String> showing = pages().stream().filter((path) -> this.walker.page(path).body().contains(NAME)).toList();
+		List<String> showing = pages().stream().filter((path) -> this.walker.get(path).body().contains(NAME)).toList();
 		assertThat(showing).contains("/clients", "/clients/" + this.client, "/clients/" + this.client + "/contacts");
 		refuseRowsOf(this.agency.worker);
 
 		Map<String, String> wrong = new TreeMap<>();
 		for (String path : showing) {
-			Answer answer = this.walker.page(path);
+			Answer answer = this.walker.get(path);
 			Document page = Jsoup.parse(answer.body());
 			if (answer.status() != 500 || answer.body().contains(NAME) || page.select("h1").text().isBlank()
 					|| page.select(".s-ref").text().isBlank() || answer.body().contains("refused for a test")) {
@@ -86,7 +86,7 @@ class FailClosedIT {
 		String path = "/clients/" + this.client + "/contacts/new";
 		Map<String, List<String>> form = new TreeMap<>(ContactStories.least());
 		form.put("_csrf",
-				List.of(Jsoup.parse(this.walker.page(path).body()).select("input[name=_csrf]").first().attr("value")));
+				List.of(Jsoup.parse(this.walker.get(path).body()).select("input[name=_csrf]").first().attr("value")));
 		refuseRowsOf(this.agency.worker);
 
 		Answer refused = this.walker.post(path, Walker.encode(form));

@@ -45,6 +45,8 @@ class LostUpdateIT {
 	@Autowired
 	private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+	private int round;
+
 	private final ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
 
 	private final List<String> wrong = new ArrayList<>();
@@ -99,6 +101,7 @@ class LostUpdateIT {
 	}
 
 	private void saveAtOnce(PageForm form, Agency.Person person) throws Exception {
+		this.round++;
 		String field = form.texts().stream().sorted((a, b) -> words(b) - words(a)).findFirst().orElseThrow();
 		List<MockHttpServletResponse> answers = atOnce(form, person, field);
 		long won = answers.stream().filter(LostUpdateIT::isDone).count();
@@ -180,8 +183,11 @@ class LostUpdateIT {
 		return name.matches("(?i).*(reason|note|words|text|facts|title|name|danger|comment|what|outcome).*") ? 1 : 0;
 	}
 
-	private static String text(int i) {
-		return "Мәтін" + "абвгдежз".charAt(i);
+	/** Only letters, and never what an earlier round has left. */
+	private String text(int i) {
+		String letters = "абвгдежзиклмнопрстуфхцчшэюя";
+		return "Мәтін" + letters.charAt(this.round / letters.length()) + letters.charAt(this.round % letters.length())
+				+ letters.charAt(i);
 	}
 
 	private static boolean isDone(MockHttpServletResponse answer) {

@@ -58,14 +58,6 @@ final class Walker {
 			.build());
 	}
 
-	/** The same as a browser asks, which wants a page. */
-	Answer page(String path) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + path))
-			.timeout(PATIENCE)
-			.header("Accept", "text/html,*/*")
-			.build());
-	}
-
 	/** The body is already encoded, so that it may hold what no browser sends. */
 	Answer post(String path, String body) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + path))
