@@ -214,9 +214,10 @@ create or replace function app.visible_client_ids() returns uuid[]
   language plpgsql stable
   as $$
   declare
-    asked constant text := pg_catalog.concat_ws(' ', pg_catalog.current_setting('senim.staff_id', true),
-                                                pg_catalog.current_setting('senim.today', true),
-                                                pg_catalog.current_setting('senim.now', true));
+    -- Never the empty text, which a setting has after the transaction that set it.
+    asked constant text := pg_catalog.concat('of ', pg_catalog.current_setting('senim.staff_id', true),
+                                             ' on ', pg_catalog.current_setting('senim.today', true),
+                                             ' at ', pg_catalog.current_setting('senim.now', true));
     visible uuid[];
   begin
     if pg_catalog.current_setting('senim.visible_to', true) = asked then

@@ -1,10 +1,13 @@
 package kz.senim.client;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import kz.senim.database.DatabaseAccess;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.Uuids;
 import kz.senim.test.Acting;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +44,7 @@ class RememberedVisibilityIT {
 		ClientId client = this.agency.anyClient();
 		this.acting.inTransaction(this.agency.supervisor.actor(), () -> {
 			assertThat(visible()).contains(client.value());
-			assertThat(rememberedFor()).startsWith(this.agency.supervisor.uuid().toString());
+			assertThat(rememberedFor()).contains(this.agency.supervisor.uuid().toString());
 
 			this.jdbc.sql("""
 					insert into conflict_of_interest (id, client_id, staff_id, kind, stated_by, stated_at)
@@ -65,6 +69,21 @@ class RememberedVisibilityIT {
 			assertThat(visible()).doesNotContain(client.value());
 			return true;
 		});
+	}
+
+	@Test
+	void aConnectionThatRememberedForSomebodyAnswersNobodyAfterwards() throws SQLException {
+		DatabaseAccess access = TestDatabase.access();
+		try (Connection connection = access.application().open(access.url())) {
+			JdbcClient alone = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+			connection.setAutoCommit(false);
+			for (String setting : List.of("senim.staff_id", "senim.visible", "senim.visible_to")) {
+				alone.sql("select set_config(?, 'anything', true)").param(setting).query(String.class).single();
+			}
+			connection.rollback();
+
+			assertThat(alone.sql("select count(*) from client").query(Integer.class).single()).isZero();
+		}
 	}
 
 	@Test
