@@ -35,6 +35,16 @@ millis() {
 
 least() { printf '%s\n' $1 $2 | sort -n | head -1; }
 
+# A first build outside of the clock fetches what is missing and makes the jar.
+build() {
+  cp -R "$project/pom.xml" "$project/src" "$project/seeds" "$work/"
+  if [ $mode = short ]; then set -- -o -Dmaven.test.skip=true; else set -- -DskipTests; fi
+  say "building the jar"
+  (cd "$work" && mvn -B -q "$@" package > "$temp/build.log" 2>&1) || fail "the build failed" "$temp/build.log"
+  mv "$work/target/senim.jar" "$temp/senim.jar"
+  rm -rf "$work/target"
+}
+
 children() { ps -A -o pid= -o ppid= | awk -v parent="$1" '$2 == parent { print $1 }'; }
 
 # Ends a process and the Java that it started: politely, after 30 s not.
@@ -135,10 +145,21 @@ machine() {
   echo "$(getconf _NPROCESSORS_ONLN) cores, $memory GB, $(uname -sm), JDK $("$java" -version 2>&1 | sed -n 's/.*version "\(.*\)".*/\1/p')"
 }
 
-# The driver comes from the jar.
-rows() {
-  (cd "$temp" && "${java}" -version > /dev/null 2>&1 && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" tf senim.jar | grep -o 'BOOT-INF/lib/postgresql-.*' |
+# Runs statements as a role; the driver comes from the jar.
+query() { # role, statements
+  local role=$1
+  shift
+  [ -d "$temp/BOOT-INF" ] || (cd "$temp" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" tf senim.jar | grep -o 'BOOT-INF/lib/postgresql-.*' |
     xargs "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf senim.jar)
-  BENCH_PASSWORD=$(cat "$data/secrets/senim_owner") "$java" -cp "$(ls "$temp"/BOOT-INF/lib/postgresql-*.jar)" \
-    "$project/docs/bench/Rows.java" "$database" senim_owner
+  BENCH_PASSWORD=$(cat "$data/secrets/$role") "$java" -cp "$(ls "$temp"/BOOT-INF/lib/postgresql-*.jar)" \
+    "$project/docs/bench/Query.java" "$database" "$@"
+}
+
+rows() {
+  local table
+  set --
+  for table in team staff client contact conflict talk gesture rating task review audit_event; do
+    set -- "$@" "select count(*) || ' $table' from $table"
+  done
+  query senim_owner "$@" | paste -sd , | sed 's/,/, /g'
 }
