@@ -6,7 +6,7 @@ work=$temp/work data=$temp/data
 mkdir "$work"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 # For a small installation; see README.md of the project.
-flags="-Xmx320m -XX:+UseSerialGC"
+flags="-Xmx320m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 first_java= second_java= maven= pids=
 
 export MALLOC_ARENA_MAX=2 SENIM_DATA_DIR=$data SENIM_DEMO_PASSWORD=bench-$RANDOM-$RANDOM-$RANDOM SERVER_ADDRESS=127.0.0.1
