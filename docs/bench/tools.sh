@@ -152,7 +152,7 @@ query() { # role, statements
   [ -d "$temp/BOOT-INF" ] || (cd "$temp" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" tf senim.jar | grep -o 'BOOT-INF/lib/postgresql-.*' |
     xargs "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf senim.jar)
   BENCH_PASSWORD=$(cat "$data/secrets/$role") "$java" -cp "$(ls "$temp"/BOOT-INF/lib/postgresql-*.jar)" \
-    "$project/docs/bench/Query.java" "$database" "$@"
+    "$project/docs/bench/Query.java" "$database" "$role" "$@"
 }
 
 rows() {
