@@ -44,7 +44,7 @@ insert into retention_rule (class, months, clock, basis_ru, basis_kk, basis_en) 
    'A draft is needed only until its form is saved. An unfinished one goes by itself.'),
   ('NOTICES', 12, 'READING',
    'Прочитанное уведомление нужно для объяснения решений в течение года. Потом оно стирается само.',
-   'Оқылған хабарлама бір жыл ішінде шешімдерді түсіндіру үшін керек. Содан кейін өздігінен өшіріледі.',
+   'Оқылған хабарландыру бір жыл ішінде шешімдерді түсіндіру үшін керек. Содан кейін өздігінен өшіріледі.',
    'A notice that was read helps to explain decisions for a year. Then it goes by itself.'),
   ('SEARCHES', null, 'WRITING',
    'Слова поиска хранятся 15 минут, зашифрованными, только для того, кто искал. Срок задан программой.',

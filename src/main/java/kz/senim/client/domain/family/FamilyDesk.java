@@ -39,7 +39,11 @@ public class FamilyDesk {
 	public List<FamilyMember> of(ClientId client) {
 		this.clients.require(client);
 		this.audit.viewed("family", client, null);
-		return this.ties.of(client);
+		List<FamilyMember> members = this.ties.of(client);
+		if (!members.isEmpty()) {
+			this.audit.listed("relatives", members.stream().map((one) -> one.client().id()).toList(), Map.of());
+		}
+		return members;
 	}
 
 	/** The clients among whom the relatives of a new one may be, at most so many. */
