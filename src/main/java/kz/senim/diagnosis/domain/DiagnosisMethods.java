@@ -2,13 +2,13 @@ package kz.senim.diagnosis.domain;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.conflict.Conflicts;
 import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.diagnosis.domain.store.LineStore;
 import kz.senim.kernel.id.ConflictId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +23,15 @@ public class DiagnosisMethods {
 
 	private final Conflicts conflicts;
 
+	private final LineStore lines;
+
 	private final JdbcClient jdbc;
 
 	private final AuditTrail trail;
 
-	DiagnosisMethods(Conflicts conflicts, JdbcClient jdbc, AuditTrail trail) {
+	DiagnosisMethods(Conflicts conflicts, LineStore lines, JdbcClient jdbc, AuditTrail trail) {
 		this.conflicts = conflicts;
+		this.lines = lines;
 		this.jdbc = jdbc;
 		this.trail = trail;
 	}
@@ -62,12 +65,8 @@ public class DiagnosisMethods {
 
 	/** The methods used so far; the door was asked before. */
 	public Set<DiagnosisMethod> used(ConflictId id) {
-		List<DiagnosisMethod> used = this.jdbc.sql("select code from diagnosis_method where conflict_id = ?")
-			.param(id.value())
-			.query((row, number) -> DiagnosisMethod.valueOf(row.getString("code")))
-			.list();
 		EnumSet<DiagnosisMethod> methods = EnumSet.noneOf(DiagnosisMethod.class);
-		methods.addAll(used);
+		methods.addAll(this.lines.of(id).methods());
 		return methods;
 	}
 

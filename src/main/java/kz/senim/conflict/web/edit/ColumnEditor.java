@@ -1,11 +1,7 @@
 package kz.senim.conflict.web.edit;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.senim.conflict.reading.Workbench;
@@ -15,6 +11,7 @@ import kz.senim.kernel.StaleVersion;
 import kz.senim.kernel.StaleVersion.Difference;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.shell.Flash;
+import kz.senim.shell.form.Flat;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,6 @@ class ColumnEditor {
 
 	static final String FORM = "form";
 
-	private static final String BASE = "base.";
-
 	private final Workbench workbench;
 
 	ColumnEditor(Workbench workbench) {
@@ -52,7 +47,7 @@ class ColumnEditor {
 
 	<F extends Record & ColumnForm> Object save(Column<F> column, ConflictId conflict, @Nullable F form,
 			BindingResult errors, Sent sent) {
-		Map<String, String> base = base(sent.request);
+		Map<String, String> base = Flat.base(sent.request);
 		if (form != null && sent.then != null && sent.then.startsWith("add-")) {
 			sent.model.addAttribute(FORM, form.withLine(sent.then.substring("add-".length())));
 			prepare(column, this.workbench.sheet(conflict), base, sent.model);
@@ -94,36 +89,14 @@ class ColumnEditor {
 		}
 		catch (StaleVersion ex) {
 			OpenedSheet now = this.workbench.sheet(conflict);
-			List<Difference> differences = differences(Flat.of(form), Flat.of(column.of(now.sheet())), base);
+			List<Difference> differences = Flat.differences(Flat.of(form), Flat.of(column.of(now.sheet())), base,
+					"conflict.field.");
 			long current = now.sheet().ref().version();
 			if (!differences.isEmpty()) {
 				throw new StaleVersion(current, differences);
 			}
 			saving.at(current);
 		}
-	}
-
-	/** Fields that somebody else has changed since and that I would set otherwise. */
-	private static List<Difference> differences(Map<String, String> mine, Map<String, String> theirs,
-			Map<String, String> base) {
-		Set<String> fields = new LinkedHashSet<>(mine.keySet());
-		fields.addAll(theirs.keySet());
-		return fields.stream()
-			.filter((field) -> !Objects.equals(theirs.get(field), base.get(field)))
-			.filter((field) -> !Objects.equals(mine.get(field), theirs.get(field)))
-			.map((field) -> new Difference(field, "conflict.field." + field.replaceAll("\\[\\d+]", ""), mine.get(field),
-					theirs.get(field), base.getOrDefault(field, "")))
-			.toList();
-	}
-
-	private static Map<String, String> base(HttpServletRequest request) {
-		Map<String, String> base = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (name.startsWith(BASE) && values.length > 0) {
-				base.put(name.substring(BASE.length()), values[0].replace("\r\n", "\n"));
-			}
-		});
-		return base;
 	}
 
 	private static <F extends Record & ColumnForm> void prepare(Column<F> column, OpenedSheet opened,
