@@ -50,6 +50,8 @@ class SqlTextTests {
 					"callers of the same class hand over whole statements or conditions as literals"),
 			Map.entry("HistoryPages.rows",
 					"callers of the same class hand over whole statements or conditions as literals"),
+			Map.entry("LineStore.write",
+					"callers of the same class hand over whole statements or conditions as literals"),
 			Map.entry("LookRows.page",
 					"callers of the same class hand over whole statements or conditions as literals"),
 			Map.entry("NavCounts.ask", "each module hands over the whole query of its menu entry"),
