@@ -23,6 +23,13 @@ public interface Tasks {
 	/** Plans the recheck of a conflict's settlement for its worker. */
 	TaskId planRecheck(ClientId client, ConflictId conflict, StaffId worker, String title, LocalDate on);
 
+	/**
+	 * The open steps that a conflict asked for become these: what stands open or done
+	 * already stays, what is missing is planned, what is not wanted any more is
+	 * cancelled.
+	 */
+	void keepSteps(ClientId client, ConflictId conflict, StepOrigin origin, List<NewStep> wanted);
+
 	/** Cancels the open rechecks of a conflict. */
 	void cancelRechecks(ConflictId conflict);
 

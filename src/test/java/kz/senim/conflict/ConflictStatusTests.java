@@ -1,6 +1,7 @@
 package kz.senim.conflict;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,19 @@ class ConflictStatusTests {
 				|| (to == ConflictStatus.CANCELLED && open);
 
 		assertThat(from.canMoveTo(to)).isEqualTo(listed);
+	}
+
+	/** Property: whatever way a conflict went, it can still come to an end. */
+	@ParameterizedTest
+	@EnumSource(ConflictStatus.class)
+	void anEndCanBeReachedFromEveryState(ConflictStatus from) {
+		Set<ConflictStatus> reached = EnumSet.of(from);
+		while (reached.addAll(reached.stream().flatMap((one) -> one.next().stream()).toList())) {
+			assertThat(reached.size()).isLessThanOrEqualTo(ConflictStatus.values().length);
+		}
+
+		assertThat(reached).anyMatch((one) -> one.isClosed() || one == ConflictStatus.CANCELLED);
+		assertThat(from.isOpen()).isEqualTo(from.canMoveTo(ConflictStatus.CANCELLED));
 	}
 
 	@Test

@@ -1,23 +1,19 @@
 package kz.senim.conflict.domain;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import kz.senim.client.Clients;
+import kz.senim.conflict.domain.care.Debriefings;
+import kz.senim.conflict.domain.care.NearestSupervisors;
 import kz.senim.conflict.domain.store.MoveLog;
-import kz.senim.kernel.CurrentActor;
-import kz.senim.kernel.id.StaffId;
 import kz.senim.notice.Notices;
 import kz.senim.notice.Notices.Message;
-import kz.senim.staff.StaffDirectory;
-import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the history of acuteness and tells the supervisor at once of level 4 and 5.
+ * Keeps the history of acuteness and tells the supervisor at once of level 4 and 5; after
+ * level 5 both talk about it within 72 hours.
  */
 @Component
 class AcutenessWatch {
@@ -26,18 +22,18 @@ class AcutenessWatch {
 
 	private final Notices notices;
 
-	private final Clients clients;
+	private final NearestSupervisors supervisors;
 
-	private final StaffDirectory staff;
+	private final Debriefings debriefings;
 
-	private final CurrentActor actor;
+	private final Scene scene;
 
-	AcutenessWatch(MoveLog log, Notices notices, Clients clients, StaffDirectory staff, CurrentActor actor) {
+	AcutenessWatch(MoveLog log, Notices notices, NearestSupervisors supervisors, Debriefings debriefings, Scene scene) {
 		this.log = log;
 		this.notices = notices;
-		this.clients = clients;
-		this.staff = staff;
-		this.actor = actor;
+		this.supervisors = supervisors;
+		this.debriefings = debriefings;
+		this.scene = scene;
 	}
 
 	/** The conflict is stored already; {@code before} is the level that stood before. */
@@ -46,21 +42,12 @@ class AcutenessWatch {
 		if (level == null || level.equals(before)) {
 			return;
 		}
-		this.log.acutenessSet(conflict.key(), level, reason, this.actor.require().requireStaff());
+		this.log.acutenessSet(conflict.key(), level, reason, this.scene.person());
 		if (level >= Conflict.CRISIS && (before == null || before < level)) {
-			nearestSupervisors(conflict).forEach((person) -> this.notices.tell(person, message(conflict, level)));
+			this.supervisors.of(conflict.client())
+				.forEach((person) -> this.notices.tell(person, message(conflict, level)));
+			this.debriefings.plan(conflict.ref());
 		}
-	}
-
-	private List<StaffId> nearestSupervisors(Conflict conflict) {
-		List<StaffRef> above = this.staff.supervisorsAbove(this.clients.teamOf(conflict.client()));
-		if (above.isEmpty()) {
-			return List.of();
-		}
-		return above.stream()
-			.filter((person) -> Objects.equals(person.team(), above.get(0).team()))
-			.map(StaffRef::id)
-			.toList();
 	}
 
 	private static Message message(Conflict conflict, int level) {

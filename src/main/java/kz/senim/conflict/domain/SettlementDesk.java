@@ -9,6 +9,7 @@ import kz.senim.conflict.ConflictSheet;
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.RightRestored;
 import kz.senim.conflict.Settlements;
+import kz.senim.conflict.domain.care.TermSteps;
 import kz.senim.conflict.domain.fact.ClosingProposal;
 import kz.senim.conflict.domain.fact.SettledFacts;
 import kz.senim.conflict.domain.store.SettlementStore;
@@ -34,10 +35,13 @@ class SettlementDesk implements Settlements {
 
 	private final SheetReading sheets;
 
-	SettlementDesk(ConflictDoor door, SettlementStore store, SheetReading sheets) {
+	private final TermSteps steps;
+
+	SettlementDesk(ConflictDoor door, SettlementStore store, SheetReading sheets, TermSteps steps) {
 		this.door = door;
 		this.store = store;
 		this.sheets = sheets;
+		this.steps = steps;
 	}
 
 	@Override
@@ -77,6 +81,7 @@ class SettlementDesk implements Settlements {
 		conflict.settle(answers.residualTension(), answers.madeClear(), answers.recheckOn(), proposal(answers));
 		this.door.changed(conflict, "settlementRecorded",
 				Map.of("terms", answers.terms().size(), "rights", answers.rights().size()));
+		this.steps.rewritten(conflict.ref());
 	}
 
 	private static @Nullable ConflictStatus proposal(Answers answers) {

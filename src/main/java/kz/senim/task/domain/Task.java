@@ -16,6 +16,7 @@ import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TaskId;
+import kz.senim.task.StepOrigin;
 import kz.senim.task.Tasks.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ class Task {
 
 	private @Nullable UUID contactId;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable StepOrigin origin;
+
 	private UUID createdBy;
 
 	private Instant createdAt;
@@ -107,7 +111,8 @@ class Task {
 		return task;
 	}
 
-	void arisingFrom(@Nullable ContactId contact, @Nullable ConflictId conflict) {
+	void arisingFrom(@Nullable ContactId contact, @Nullable ConflictId conflict, @Nullable StepOrigin origin) {
+		this.origin = origin;
 		this.contactId = (contact != null) ? contact.value() : null;
 		this.conflictId = (conflict != null) ? conflict.value() : null;
 	}
@@ -125,25 +130,19 @@ class Task {
 		this.withWhom = details.withWhom();
 	}
 
-	void describe(StepDetails details) {
-		requireOpen();
-		this.title = details.title();
-		this.owner = details.owner();
-		this.dueOn = details.dueOn();
-	}
-
 	/** Closes this one and makes its successor on another day. */
 	Task moveTo(MeetingDetails details, @Nullable String note, StaffId by, Instant now) {
-		return replaceBy(meeting(client(), new StaffId(this.staffId), details, by, now), note, by, now);
+		return replaceBy(meeting(client(), staff(), details, by, now), note, by, now);
 	}
 
 	Task moveTo(StepDetails details, @Nullable String note, StaffId by, Instant now) {
-		return replaceBy(step(this.kind, client(), new StaffId(this.staffId), details, by, now), note, by, now);
+		return replaceBy(step(this.kind, client(), staff(), details, by, now), note, by, now);
 	}
 
 	private Task replaceBy(Task successor, @Nullable String note, StaffId by, Instant now) {
 		close(TaskState.MOVED, note, by, now);
 		successor.conflictId = this.conflictId;
+		successor.origin = this.origin;
 		this.movedToId = successor.id;
 		return successor;
 	}
@@ -161,10 +160,7 @@ class Task {
 		this.contactId = contact.value();
 	}
 
-	/**
-	 * Opens a task again that was closed by mistake; a moved one stays with its
-	 * successor.
-	 */
+	/** Opens a task again that was closed by mistake; a moved one has its successor. */
 	void reopen() {
 		if (this.state == TaskState.OPEN || this.state == TaskState.MOVED) {
 			throw new RuleViolated("task.rule.cannotReopen");
@@ -183,6 +179,10 @@ class Task {
 
 	TaskId id() {
 		return new TaskId(this.id);
+	}
+
+	StaffId staff() {
+		return new StaffId(this.staffId);
 	}
 
 	ClientId client() {

@@ -3,6 +3,7 @@ package kz.senim.task.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import kz.senim.client.ClientRef;
@@ -14,6 +15,7 @@ import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TaskId;
+import kz.senim.task.MeetingRule;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -34,11 +36,14 @@ public class TaskDesk {
 
 	private final Clock clock;
 
-	TaskDesk(TaskStore store, TaskReader reader, FormKeys formKeys, Clock clock) {
+	private final List<MeetingRule> rules;
+
+	TaskDesk(TaskStore store, TaskReader reader, FormKeys formKeys, Clock clock, List<MeetingRule> rules) {
 		this.store = store;
 		this.reader = reader;
 		this.formKeys = formKeys;
 		this.clock = clock;
+		this.rules = rules;
 	}
 
 	/** One task and whose it is, for its page. */
@@ -55,6 +60,7 @@ public class TaskDesk {
 		refusePast(details.startsAt());
 		StaffId me = actor.requireStaff();
 		return this.formKeys.once(formKey, "meeting", () -> {
+			this.rules.forEach((rule) -> rule.check(client, me, details.withWhom()));
 			this.store.add(Task.meeting(client, me, details, me, this.clock.instant()));
 			return "/clients/" + client;
 		});
@@ -92,6 +98,7 @@ public class TaskDesk {
 	public ClientId move(Actor actor, TaskId id, long version, MeetingDetails details, @Nullable String note) {
 		refusePast(details.startsAt());
 		Task task = this.store.load(id, version);
+		this.rules.forEach((rule) -> rule.check(task.client(), task.staff(), details.withWhom()));
 		return moved(task, task.moveTo(details, note, actor.requireStaff(), this.clock.instant()));
 	}
 

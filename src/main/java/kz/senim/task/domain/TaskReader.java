@@ -14,6 +14,7 @@ import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TaskId;
+import kz.senim.task.StepOrigin;
 import kz.senim.task.Tasks.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,19 @@ class TaskReader {
 		return this.jdbc
 			.sql(SELECT + "where client_id = :client and state = 'OPEN' order by due_on, starts_at, id limit 50")
 			.param("client", client.value())
+			.query(TaskReader::view)
+			.list();
+	}
+
+	/**
+	 * The steps that a conflict asked for and that stand, open or done; a moved one is
+	 * its successor.
+	 */
+	List<TaskView> asked(ConflictId conflict, StepOrigin origin) {
+		return this.jdbc
+			.sql(SELECT + "where conflict_id = :conflict and origin = :origin and state in ('OPEN', 'DONE')")
+			.param("conflict", conflict.value())
+			.param("origin", origin.name())
 			.query(TaskReader::view)
 			.list();
 	}

@@ -14,6 +14,7 @@ import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.kernel.id.TaskId;
+import kz.senim.task.StepOrigin;
 import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ class TasksForModules implements Tasks {
 	public TaskId planStep(ClientId client, NewStep step) {
 		StepDetails details = new StepDetails(step.title(), step.owner(), step.dueOn());
 		Task task = Task.step(TaskKind.STEP, client, step.staff(), details, me(), now());
-		task.arisingFrom(step.contact(), step.conflict());
+		task.arisingFrom(step.contact(), step.conflict(), null);
 		return this.store.add(task).id();
 	}
 
@@ -59,8 +60,27 @@ class TasksForModules implements Tasks {
 	public TaskId planRecheck(ClientId client, ConflictId conflict, StaffId worker, String title, LocalDate on) {
 		StepDetails details = new StepDetails(title, Owner.WORKER, on);
 		Task task = Task.step(TaskKind.RECHECK, client, worker, details, me(), now());
-		task.arisingFrom(null, conflict);
+		task.arisingFrom(null, conflict, null);
 		return this.store.add(task).id();
+	}
+
+	@Override
+	public void keepSteps(ClientId client, ConflictId conflict, StepOrigin origin, List<NewStep> wanted) {
+		List<TaskView> standing = this.reader.asked(conflict, origin);
+		standing.stream()
+			.filter((task) -> task.isOpen() && wanted.stream().noneMatch((step) -> same(task, step)))
+			.forEach((task) -> close(task.id(), TaskState.CANCELLED, null, null));
+		wanted.stream().filter((step) -> standing.stream().noneMatch((task) -> same(task, step))).forEach((step) -> {
+			StepDetails details = new StepDetails(step.title(), step.owner(), step.dueOn());
+			Task task = Task.step(TaskKind.STEP, client, step.staff(), details, me(), now());
+			task.arisingFrom(step.contact(), conflict, origin);
+			this.store.add(task);
+		});
+	}
+
+	private static boolean same(TaskView task, NewStep step) {
+		return task.title().equals(step.title()) && task.staff().equals(step.staff()) && task.owner() == step.owner()
+				&& (!task.isOpen() || task.dueOn().equals(step.dueOn()));
 	}
 
 	@Override

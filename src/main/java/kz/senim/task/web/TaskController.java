@@ -91,7 +91,8 @@ class TaskController {
 				return "redirect:/clients/" + view.client();
 			}
 			catch (RuleViolated ex) {
-				Forms.reject(errors, ex);
+				Forms.reject(errors,
+						"withWhom".equals(ex.field()) ? new RuleViolated(ex.key(), null, ex.arguments()) : ex);
 			}
 		}
 		return Forms.again(VIEW, model, "form", form, new MoveForm(view.version(), null, null, null), errors);
