@@ -57,6 +57,7 @@ final class World {
 		put("consents", consent(client));
 		things(client);
 		people();
+		supervision();
 	}
 
 	/** What the pages of retention name. */
@@ -164,6 +165,35 @@ final class World {
 			.params(id, conflict.value(), client.value(), this.worker.uuid(), now(), this.supervisor.uuid())
 			.update();
 		return id;
+	}
+
+	/**
+	 * A meeting of the two with a point and a step, and a private entry of the worker.
+	 */
+	private void supervision() {
+		put("supervision", Uuids.next());
+		put("items", Uuids.next());
+		put("steps", Uuids.next());
+		put("diary", Uuids.next());
+		UUID meeting = UUID.fromString(this.things.get("supervision"));
+		OWNER.sql("""
+				insert into supervision_meeting (id, supervisor_id, worker_id, held_at, state, created_at, version)
+				values (?, ?, ?, ?, 'PLANNED', ?, 0)
+				""").params(meeting, this.supervisor.uuid(), this.worker.uuid(), now(), now()).update();
+		OWNER.sql("""
+				insert into agenda_item (id, meeting_id, kind, words, added_by, added_at, version)
+				values (?, ?, 'OWN', 'Как беречь силы', ?, ?, 0)
+				""").params(UUID.fromString(this.things.get("items")), meeting, this.worker.uuid(), now()).update();
+		OWNER.sql("""
+				insert into agreed_step (id, meeting_id, what, staff_id, due_on, created_at, version)
+				values (?, ?, 'Взять отпуск', ?, ?, ?, 0)
+				""")
+			.params(UUID.fromString(this.things.get("steps")), meeting, this.worker.uuid(), now().toLocalDate(), now())
+			.update();
+		OWNER.sql(
+				"insert into reflection (id, author_id, written_at, note, version) values (?, ?, ?, 'Тяжёлый день', 0)")
+			.params(UUID.fromString(this.things.get("diary")), this.worker.uuid(), now())
+			.update();
 	}
 
 	private UUID consent(ClientId client) {

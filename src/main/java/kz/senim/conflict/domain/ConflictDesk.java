@@ -37,12 +37,15 @@ class ConflictDesk implements Conflicts {
 
 	private final Tasks tasks;
 
-	ConflictDesk(ConflictDoor door, Mover mover, SheetReading sheets, PairLocks locks, Tasks tasks) {
+	private final FactCheck check;
+
+	ConflictDesk(ConflictDoor door, Mover mover, SheetReading sheets, PairLocks locks, Tasks tasks, FactCheck check) {
 		this.door = door;
 		this.mover = mover;
 		this.sheets = sheets;
 		this.locks = locks;
 		this.tasks = tasks;
+		this.check = check;
 	}
 
 	@Override
@@ -110,7 +113,9 @@ class ConflictDesk implements Conflicts {
 	@Override
 	@Transactional
 	public void edit(ConflictId id, long version) {
-		this.door.edit(id, version).requireOpen();
+		Conflict conflict = this.door.edit(id, version);
+		conflict.requireOpen();
+		this.check.recordedByNeutral(conflict);
 	}
 
 }

@@ -74,6 +74,7 @@ public class ConflictEditing {
 	public void causes(ConflictId id, long version, List<CauseFact> causes) {
 		this.check.causes(causes);
 		Conflict conflict = openCase(id, version);
+		this.check.recordedByNeutral(conflict);
 		this.parts.causes(conflict.key(), causes);
 		this.door.changed(conflict, "causesEdited", Map.of("causes", causes.stream().map(CauseFact::code).toList()));
 	}
@@ -83,6 +84,7 @@ public class ConflictEditing {
 		Conflict conflict = openCase(id, version);
 		Set<UUID> holders = rights.stream().map(RightFact::holder).filter(Objects::nonNull).collect(Collectors.toSet());
 		this.check.rights(rights, this.parts.partyIds(conflict.key(), holders));
+		this.check.recordedByNeutral(conflict);
 		this.parts.rights(conflict.key(), rights);
 		this.door.changed(conflict, "rightsEdited", Map.of("rights", rights.stream().map(RightFact::code).toList()));
 	}

@@ -79,6 +79,7 @@ public class ConflictLifeCycle {
 	@Transactional
 	public void settleShortly(ConflictId id, long version, String how, Map<UUID, RightRestored> rights) {
 		Conflict conflict = this.door.edit(id, version);
+		this.scene.neutral(conflict);
 		this.settlements.answer(conflict.key(), rights);
 		refuse(this.settlements.unanswered(conflict.key()), "conflict.short.rights");
 		ConflictStatus from = conflict.status();

@@ -14,6 +14,7 @@ import kz.senim.conflict.domain.fact.CauseFact;
 import kz.senim.conflict.domain.fact.EmotionFact;
 import kz.senim.conflict.domain.fact.PartyFact;
 import kz.senim.conflict.domain.fact.RightFact;
+import kz.senim.conflict.domain.neutral.Recorders;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
@@ -34,10 +35,18 @@ class FactCheck {
 
 	private final StaffDirectory staff;
 
-	FactCheck(CodeLists codes, Clients clients, StaffDirectory staff) {
+	private final Recorders recorders;
+
+	FactCheck(CodeLists codes, Clients clients, StaffDirectory staff, Recorders recorders) {
 		this.codes = codes;
 		this.clients = clients;
 		this.staff = staff;
+		this.recorders = recorders;
+	}
+
+	/** Diagnosis is not recorded by whom the cause speaks of. */
+	void recordedByNeutral(Conflict conflict) {
+		this.recorders.refusePartyInDiagnosis(conflict.ref());
 	}
 
 	/** Everybody named is known and visible, and nobody stands there twice. */

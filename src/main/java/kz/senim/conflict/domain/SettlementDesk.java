@@ -12,6 +12,7 @@ import kz.senim.conflict.Settlements;
 import kz.senim.conflict.domain.care.TermSteps;
 import kz.senim.conflict.domain.fact.ClosingProposal;
 import kz.senim.conflict.domain.fact.SettledFacts;
+import kz.senim.conflict.domain.neutral.Recorders;
 import kz.senim.conflict.domain.store.SettlementStore;
 import kz.senim.conflict.reading.SheetReading;
 import kz.senim.kernel.RuleViolated;
@@ -37,11 +38,15 @@ class SettlementDesk implements Settlements {
 
 	private final TermSteps steps;
 
-	SettlementDesk(ConflictDoor door, SettlementStore store, SheetReading sheets, TermSteps steps) {
+	private final Recorders recorders;
+
+	SettlementDesk(ConflictDoor door, SettlementStore store, SheetReading sheets, TermSteps steps,
+			Recorders recorders) {
 		this.door = door;
 		this.store = store;
 		this.sheets = sheets;
 		this.steps = steps;
+		this.recorders = recorders;
 	}
 
 	@Override
@@ -74,6 +79,7 @@ class SettlementDesk implements Settlements {
 			throw new RuleViolated("conflict.settlement.degreeRange", "degrees", Map.of());
 		}
 		Conflict conflict = this.door.edit(id, answers.version());
+		this.recorders.refuseParty(conflict.ref());
 		this.store.beginCycle(conflict.key());
 		this.store.degrees(conflict.key(), answers.degrees());
 		this.store.restored(conflict.key(), answers.rights());

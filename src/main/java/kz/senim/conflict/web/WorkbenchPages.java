@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.conflict.domain.fact.MoveRules;
+import kz.senim.conflict.domain.neutral.NeutralRule;
+import kz.senim.conflict.domain.neutral.Recorders;
 import kz.senim.conflict.reading.StoryReading.StoryItem;
 import kz.senim.conflict.reading.Workbench;
 import kz.senim.conflict.reading.WorkbenchView;
@@ -26,9 +28,12 @@ class WorkbenchPages {
 
 	private final CurrentActor actor;
 
-	WorkbenchPages(Workbench workbench, CurrentActor actor) {
+	private final Recorders recorders;
+
+	WorkbenchPages(Workbench workbench, CurrentActor actor, Recorders recorders) {
 		this.workbench = workbench;
 		this.actor = actor;
+		this.recorders = recorders;
 	}
 
 	WorkbenchView show(ConflictId id, Model model) {
@@ -40,6 +45,9 @@ class WorkbenchPages {
 		model.addAttribute("mayCancel", MoveOption.cancel(ref.status(), person));
 		model.addAttribute("shortWay", MoveRules.shortWay(ref.status(), ref.acuteness()));
 		model.addAttribute("takeBack", mayTakeBack(view, person));
+		if (ref.status().isOpen() && NeutralRule.isNeeded(view.sheet())) {
+			model.addAttribute("neutral", this.recorders.of(id).isPresent() ? "named" : "wanted");
+		}
 		return view;
 	}
 
