@@ -18,6 +18,7 @@ import kz.senim.kernel.id.StaffId;
 import kz.senim.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +34,16 @@ class ConflictDesk implements Conflicts {
 
 	private final SheetReading sheets;
 
-	private final PairLocks locks;
+	private final Rules rules;
 
 	private final Tasks tasks;
 
-	private final FactCheck check;
-
-	ConflictDesk(ConflictDoor door, Mover mover, SheetReading sheets, PairLocks locks, Tasks tasks, FactCheck check) {
+	ConflictDesk(ConflictDoor door, Mover mover, SheetReading sheets, Rules rules, Tasks tasks) {
 		this.door = door;
 		this.mover = mover;
 		this.sheets = sheets;
-		this.locks = locks;
+		this.rules = rules;
 		this.tasks = tasks;
-		this.check = check;
 	}
 
 	@Override
@@ -77,7 +75,7 @@ class ConflictDesk implements Conflicts {
 	@Transactional
 	public boolean pairLocked(ConflictId id) {
 		require(id);
-		return this.locks.locks(id);
+		return this.rules.locks.locks(id);
 	}
 
 	@Override
@@ -115,7 +113,12 @@ class ConflictDesk implements Conflicts {
 	public void edit(ConflictId id, long version) {
 		Conflict conflict = this.door.edit(id, version);
 		conflict.requireOpen();
-		this.check.recordedByNeutral(conflict);
+		this.rules.check.recordedByNeutral(conflict);
+	}
+
+	/** What may forbid a wish. */
+	@Component("conflictRules")
+	record Rules(PairLocks locks, FactCheck check) {
 	}
 
 }

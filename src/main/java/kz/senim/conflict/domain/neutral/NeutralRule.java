@@ -5,7 +5,7 @@ import java.util.Set;
 import kz.senim.conflict.ConflictSheet;
 
 /**
- * When a worker cannot record alone: the cause accuses the worker, who is a party.
+ * When a worker cannot record alone: the main cause accuses the worker, who is a party.
  */
 public final class NeutralRule {
 
@@ -16,7 +16,7 @@ public final class NeutralRule {
 
 	/** Whether a colleague records diagnosis and settlement. */
 	public static boolean isNeeded(ConflictSheet sheet) {
-		return sheet.causes().stream().anyMatch((cause) -> ACCUSING.contains(cause.code()))
+		return sheet.causes().stream().anyMatch((cause) -> cause.main() && ACCUSING.contains(cause.code()))
 				&& sheet.parties().stream().anyMatch((party) -> sheet.ref().worker().equals(party.staff()));
 	}
 

@@ -77,7 +77,7 @@ public class Recorders {
 	List<Gate.Missing> missing(ConflictId conflict) {
 		boolean needed = this.jdbc.sql("""
 				select c.recorder_id is null
-				  and exists (select 1 from conflict_cause k where k.conflict_id = c.id
+				  and exists (select 1 from conflict_cause k where k.conflict_id = c.id and k.main
 				              and k.code in ('NORM_BREACH', 'LOW_SKILL', 'QUALITY'))
 				  and exists (select 1 from conflict_party p where p.conflict_id = c.id and p.staff_id = c.worker_id)
 				from conflict c where c.id = ?
