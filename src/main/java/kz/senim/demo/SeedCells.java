@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Turns the cells of the demo's data files into values. The kind stands after the
  * column's name in the header: {@code key} a name that becomes an id, the same in all
  * files; {@code day} days from today, such as -12d; {@code when} the same with a time,
- * such as -12d 10:30; {@code number} series, day and running number, such as К -12d 412;
- * {@code folded} and {@code latin} the search keys of a name; {@code iin} sealed, with
- * its blind index; {@code password} the demo password, hashed; no kind: the text as it
- * is.
+ * such as -12d 10:30; {@code month} the first day of a month, such as -1m for the last
+ * one; {@code number} series, day and running number, such as К -12d 412; {@code folded}
+ * and {@code latin} the search keys of a name; {@code iin} sealed, with its blind index;
+ * {@code password} the demo password, hashed; no kind: the text as it is.
  */
 class SeedCells {
 
@@ -50,6 +50,7 @@ class SeedCells {
 			case "key" -> row.put(column, id(cell).toString());
 			case "day" -> row.put(column, day(cell).toString());
 			case "when" -> row.put(column, instant(cell));
+			case "month" -> row.put(column, month(cell).toString());
 			case "number" -> row.put(column, number(cell));
 			case "folded" -> row.put(column, NameKeys.folded(cell));
 			case "latin" -> row.put(column, NameKeys.latin(cell));
@@ -69,6 +70,13 @@ class SeedCells {
 			throw new IllegalArgumentException("Not days from today: " + cell);
 		}
 		return this.today.plusDays(Integer.parseInt(cell.substring(0, cell.length() - 1)));
+	}
+
+	private LocalDate month(String cell) {
+		if (!cell.endsWith("m")) {
+			throw new IllegalArgumentException("Not months from this one: " + cell);
+		}
+		return this.today.withDayOfMonth(1).plusMonths(Integer.parseInt(cell.substring(0, cell.length() - 1)));
 	}
 
 	private String instant(String cell) {

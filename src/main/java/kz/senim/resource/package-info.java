@@ -1,7 +1,8 @@
 /**
  * Where effort belongs: which conflict feeds which, the key score, the map and the hours.
  */
-@ApplicationModule(displayName = "Resources", allowedDependencies = { "kernel", "shell" })
+@ApplicationModule(displayName = "Resources",
+		allowedDependencies = { "kernel", "shell", "draft", "audit", "catalog", "staff", "client", "task", "conflict" })
 @NullMarked
 package kz.senim.resource;
 

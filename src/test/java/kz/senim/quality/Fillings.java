@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import kz.senim.kernel.Role;
 import kz.senim.kernel.id.ClientId;
+import kz.senim.kernel.id.ConflictId;
 import kz.senim.test.Agency;
 import kz.senim.test.ConflictMother;
+import kz.senim.test.LinkMother;
 import kz.senim.test.TestClock;
 import kz.senim.test.TestDatabase;
 
@@ -41,6 +43,7 @@ final class Fillings {
 		switch (shape(form)) {
 			case "/clients/{id}/workers/team" -> this.agency.team("Сынақ " + UUID.randomUUID(), this.agency.north);
 			case "/conflicts/{id}/locks/{id}/end" -> lock();
+			case "/conflicts/{id}/links/new", "/conflicts/{id}/links/{id}/end" -> link();
 			case "/conflicts/{id}/short" -> registered();
 			case "/conflicts/{id}/take-back" -> moved();
 			case "/conflicts/{id}/move" -> {
@@ -69,6 +72,10 @@ final class Fillings {
 			case "/clients/{id}/family" -> {
 				put(answers, "family[0].number", own());
 				choose(form, answers, "family[0].relation", 1);
+			}
+			case "/conflicts/{id}/links/new" -> {
+				put(answers, "way", "FED");
+				choose(form, answers, "other", 1);
 			}
 			case "/conflicts/{id}/lock" -> choose(form, answers, "by", 2);
 			case "/conflicts/{id}/move" -> {
@@ -132,6 +139,18 @@ final class Fillings {
 		ConflictMother.lock(client, this.agency.colleague, this.agency.supervisor);
 		this.world.things.put("locks",
 				Agency.read("select id from pair_lock where client_id = ?", UUID.class, client.value()).toString());
+	}
+
+	/** The conflict feeds another one of the client, and no other feeds it. */
+	private void link() {
+		ConflictId conflict = ConflictId.valueOf(this.world.things.get("conflicts"));
+		ClientId client = ClientId.valueOf(
+				Agency.read("select client_id from conflict where id = ?", UUID.class, conflict.value()).toString());
+		OWNER.sql("delete from conflict_link where conflict_id = :id or fed_conflict_id = :id")
+			.param("id", conflict.value())
+			.update();
+		ConflictId fed = ConflictMother.of(client, this.agency.worker).acuteness(5).save();
+		this.world.things.put("links", LinkMother.link(conflict, fed, 2, this.agency.worker).toString());
 	}
 
 	/** The conflict came to its state by a step that can be taken back. */

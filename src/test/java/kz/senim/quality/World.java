@@ -13,6 +13,7 @@ import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.Uuids;
 import kz.senim.test.Agency;
 import kz.senim.test.ConflictMother;
+import kz.senim.test.LinkMother;
 import kz.senim.test.People;
 import kz.senim.test.TestClock;
 import kz.senim.test.TestDatabase;
@@ -51,6 +52,7 @@ final class World {
 		put("contacts", UUID.fromString(
 				ContactStories.log(mvc, worker, client, ContactStories.full()).replaceFirst("^/contacts/", "")));
 		put("conflicts", conflict.value());
+		put("links", LinkMother.link(conflict, ConflictMother.of(client, worker).acuteness(2).save(), 2, worker));
 		put("tasks", task(client));
 		put("talks", talk(client, conflict));
 		put("reviews", review(client));

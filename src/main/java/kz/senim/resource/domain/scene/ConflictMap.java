@@ -1,0 +1,89 @@
+package kz.senim.resource.domain.scene;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import kz.senim.kernel.id.ConflictId;
+import kz.senim.resource.score.KeyScore;
+import kz.senim.resource.score.KeyScores;
+import kz.senim.resource.score.LinkStability.Stability;
+import kz.senim.resource.score.WhatIf.Settled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conflict map as a page shows it.
+ *
+ * @param rows highest score first
+ * @param linkers who noted how many of the links
+ * @param stability null where there is no key conflict to speak of
+ * @param whatIf what could change if one were settled, or null
+ */
+public record ConflictMap(Scene scene, Scopes.Options options, List<Row> rows, KeyScores scores,
+		Map<String, Long> linkers, @Nullable Stability stability, @Nullable Settled whatIf) {
+
+	/** Columns of the explanation: more would not be read side by side. */
+	private static final int EXPLAINED = 3;
+
+	static ConflictMap of(Scene scene, Scopes.Options options, MapScoring.Scored scored, Map<ConflictId, Care> care,
+			LocalDate today) {
+		KeyScores scores = scored.scores();
+		Map<ConflictId, KeyScore> byId = scores.scores().stream().collect(Collectors.toMap(KeyScore::id, (one) -> one));
+		Map<ConflictId, Scene.Node> nodes = scene.nodes()
+			.stream()
+			.collect(Collectors.toMap(Scene.Node::id, (node) -> node));
+		Map<ConflictId, List<Feeds>> feeds = scene.lines()
+			.stream()
+			.map(Scene.Line::link)
+			.collect(Collectors.groupingBy((link) -> link.from(), Collectors
+				.mapping((link) -> new Feeds(nodes.get(link.to()), link.strength()), Collectors.toList())));
+		List<Row> rows = scene.nodes()
+			.stream()
+			.map((node) -> new Row(node, byId.get(node.id()), scores.enough() && scores.isKey(node.id()),
+					feeds.getOrDefault(node.id(), List.of()), care.get(node.id()).days(today)))
+			.sorted(Comparator.comparingDouble((Row row) -> -row.score().key())
+				.thenComparing((row) -> row.node().number()))
+			.toList();
+		Map<String, Long> linkers = scene.lines()
+			.stream()
+			.collect(Collectors.groupingBy(Scene.Line::by, LinkedHashMap::new, Collectors.counting()));
+		return new ConflictMap(scene, options, rows, scores, linkers, scored.stability(), scored.whatIf());
+	}
+
+	public Row row(ConflictId id) {
+		return this.rows.stream().filter((row) -> row.node().id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** The key conflicts, highest first; none where too few are linked. */
+	public List<Row> keys() {
+		return this.rows.stream().filter(Row::key).toList();
+	}
+
+	/** Those whose scores are explained side by side. */
+	public List<Row> explained() {
+		List<Row> keys = keys();
+		return keys.subList(0, Math.min(EXPLAINED, keys.size()));
+	}
+
+	/**
+	 * A conflict of the map.
+	 *
+	 * @param feeds what it feeds
+	 * @param days without attention
+	 */
+	public record Row(Scene.Node node, KeyScore score, boolean key, List<Feeds> feeds, long days) {
+
+		public boolean neglected() {
+			return this.days >= Care.PATIENCE;
+		}
+
+	}
+
+	/** A conflict that is fed, and how strongly. */
+	public record Feeds(Scene.Node node, int strength) {
+	}
+
+}
