@@ -58,7 +58,8 @@ class MapDrawing {
 		}
 		boolean titled = rows.size() <= TITLED;
 		List<MapNode> nodes = rows.stream().map((row) -> node(row, titled)).toList();
-		return new Drawings(this.layout.draw(nodes, links, Shape.WIDE), this.layout.draw(nodes, links, Shape.NARROW),
+		return new Drawings(this.layout.draw(nodes, links, Shape.WIDE),
+				map.large() ? null : this.layout.draw(nodes, links, Shape.NARROW),
 				rows.stream().collect(Collectors.toMap((row) -> row.node().id(), Function.identity())));
 	}
 
@@ -71,8 +72,10 @@ class MapDrawing {
 
 	/**
 	 * The drawings with what their circles stand for.
+	 *
+	 * @param narrow null where a phone is better off with the table
 	 */
-	record Drawings(MapPicture wide, MapPicture narrow, Map<ConflictId, Row> rows) {
+	record Drawings(MapPicture wide, @Nullable MapPicture narrow, Map<ConflictId, Row> rows) {
 
 		public Row row(ConflictId id) {
 			return java.util.Objects.requireNonNull(this.rows.get(id));

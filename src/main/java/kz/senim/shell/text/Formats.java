@@ -1,11 +1,13 @@
 package kz.senim.shell.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -87,6 +89,16 @@ public class Formats {
 			symbols.setDecimalSeparator(',');
 		}
 		return new DecimalFormat("#,##0.##", symbols).format(new BigDecimal(number.toString()));
+	}
+
+	/** 8,5 (ru, kk) or 8.5 (en): rounded to tenths, as hours are. */
+	public String tenths(double number) {
+		return number(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+	}
+
+	/** ноябрь 2026, қараша 2026, November 2026. */
+	public String month(@Nullable YearMonth month) {
+		return (month == null) ? "" : month.format(DateTimeFormatter.ofPattern("LLLL" + NBSP + "yyyy", language()));
 	}
 
 	/** Machine-readable form for {@code datetime} attributes. */

@@ -130,7 +130,9 @@ class LinkPagesIT {
 	}
 
 	private String body(String address, String language) throws Exception {
-		return this.mvc.perform(get(address).param("lang", language).with(People.signedIn(this.agency.worker.id())))
+		return this.mvc
+			.perform(get(java.net.URI.create(address)).queryParam("lang", language)
+				.with(People.signedIn(this.agency.worker.id())))
 			.andReturn()
 			.getResponse()
 			.getContentAsString();

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class CareReading {
 
 	/** Expects a list of ids named wanted; gives what happened to each. */
-	static final String HAPPENED = """
+	public static final String HAPPENED = """
 			, concerned as (
 			  select c.arose_in_contact as contact_id, c.id as conflict_id from conflict c
 			   where c.id in (select id from wanted) and c.arose_in_contact is not null

@@ -28,6 +28,8 @@ public record ConflictMap(Scene scene, Scopes.Options options, List<Row> rows, K
 	/** Columns of the explanation: more would not be read side by side. */
 	private static final int EXPLAINED = 3;
 
+	private static final int LARGE = 100;
+
 	static ConflictMap of(Scene scene, Scopes.Options options, MapScoring.Scored scored, Map<ConflictId, Care> care,
 			LocalDate today) {
 		KeyScores scores = scored.scores();
@@ -51,6 +53,11 @@ public record ConflictMap(Scene scene, Scopes.Options options, List<Row> rows, K
 			.stream()
 			.collect(Collectors.groupingBy(Scene.Line::by, LinkedHashMap::new, Collectors.counting()));
 		return new ConflictMap(scene, options, rows, scores, linkers, scored.stability(), scored.whatIf());
+	}
+
+	/** Whether the page must be sparing, so that it stays quick on a slow line. */
+	public boolean large() {
+		return this.rows.size() > LARGE;
 	}
 
 	public Row row(ConflictId id) {
