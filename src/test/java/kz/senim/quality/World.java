@@ -52,6 +52,7 @@ final class World {
 		put("contacts", UUID.fromString(
 				ContactStories.log(mvc, worker, client, ContactStories.full()).replaceFirst("^/contacts/", "")));
 		put("conflicts", conflict.value());
+		put("resources", conflict.value());
 		put("links", LinkMother.link(conflict, ConflictMother.of(client, worker).acuteness(2).save(), 2, worker));
 		put("tasks", task(client));
 		put("talks", talk(client, conflict));

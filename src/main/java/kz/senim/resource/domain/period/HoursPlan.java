@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import kz.senim.kernel.id.ConflictId;
@@ -47,22 +48,12 @@ class HoursPlan {
 	Proposal of(Scene scene, YearMonth month, LocalDate today) {
 		Budget budget = this.store.budget(scene.scope(), month);
 		Map<ConflictId, Adjustment> decided = this.store.decided(scene.ids(), month);
-		Map<ConflictId, Care> care = this.care.of(scene.ids(), month);
-		KeyScores scores = this.scoring.score(scene.graph());
-		List<HoursWanted> wanted = IntStream.range(0, scene.nodes().size()).mapToObj((i) -> {
-			Scene.Node node = scene.nodes().get(i);
-			return new HoursWanted(node.id(), node.acuteness(), scores.scores().get(i).key(),
-					reserved(node, decided.get(node.id())));
-		}).toList();
+		List<HoursWanted> wanted = wanted(scene, decided);
 		Allocation proposal = this.allocation.allocate((budget != null) ? budget.hours() : 0, wanted);
-		double all = care.values().stream().mapToDouble(Care::minutes).sum();
-		double before = care.values().stream().mapToDouble(Care::minutesBefore).sum();
+		Worked worked = new Worked(this.care.of(scene.ids(), month), today);
 		List<HoursRow> rows = IntStream.range(0, wanted.size()).mapToObj((i) -> {
 			Scene.Node node = scene.nodes().get(i);
-			Allocation.Share share = proposal.shares().get(i);
-			Care cared = care.get(node.id());
-			return new HoursRow(node, wanted.get(i).key(), share.hours(), share.kind(), decided.get(node.id()),
-					cared.hours(), cared.days(today), cared.losing(node.acuteness(), all, before));
+			return worked.row(node, wanted.get(i).key(), proposal.shares().get(i), decided.get(node.id()));
 		})
 			.sorted(Comparator.comparing((HoursRow row) -> !row.safety())
 				.thenComparing((row) -> -row.key())
@@ -71,8 +62,30 @@ class HoursPlan {
 		return new Proposal(budget, proposal, rows);
 	}
 
+	private List<HoursWanted> wanted(Scene scene, Map<ConflictId, Adjustment> decided) {
+		KeyScores scores = this.scoring.score(scene.graph());
+		return IntStream.range(0, scene.nodes().size()).mapToObj((i) -> {
+			Scene.Node node = scene.nodes().get(i);
+			return new HoursWanted(node.id(), node.acuteness(), scores.scores().get(i).key(),
+					reserved(node, decided.get(node.id())));
+		}).toList();
+	}
+
 	private static @Nullable Double reserved(Scene.Node node, @Nullable Adjustment decided) {
 		return (node.acuteness() >= SAFETY_FROM && decided != null) ? (Double) decided.hours() : null;
+	}
+
+	/** What each conflict has had of people's time. */
+	private record Worked(Map<ConflictId, Care> care, LocalDate today) {
+
+		HoursRow row(Scene.Node node, double key, Allocation.Share share, @Nullable Adjustment decided) {
+			Care own = Objects.requireNonNull(this.care.get(node.id()));
+			double all = this.care.values().stream().mapToDouble(Care::minutes).sum();
+			double before = this.care.values().stream().mapToDouble(Care::minutesBefore).sum();
+			return new HoursRow(node, key, share.hours(), share.kind(), decided, own.hours(), own.days(this.today),
+					own.losing(node.acuteness(), all, before));
+		}
+
 	}
 
 	/** Hours of a month across conflicts. */

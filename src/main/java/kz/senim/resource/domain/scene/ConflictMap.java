@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.resource.score.ConflictGraph.Link;
 import kz.senim.resource.score.KeyScore;
 import kz.senim.resource.score.KeyScores;
 import kz.senim.resource.score.LinkStability.Stability;
@@ -33,19 +36,12 @@ public record ConflictMap(Scene scene, Scopes.Options options, List<Row> rows, K
 	static ConflictMap of(Scene scene, Scopes.Options options, MapScoring.Scored scored, Map<ConflictId, Care> care,
 			LocalDate today) {
 		KeyScores scores = scored.scores();
-		Map<ConflictId, KeyScore> byId = scores.scores().stream().collect(Collectors.toMap(KeyScore::id, (one) -> one));
-		Map<ConflictId, Scene.Node> nodes = scene.nodes()
-			.stream()
-			.collect(Collectors.toMap(Scene.Node::id, (node) -> node));
-		Map<ConflictId, List<Feeds>> feeds = scene.lines()
-			.stream()
-			.map(Scene.Line::link)
-			.collect(Collectors.groupingBy((link) -> link.from(), Collectors
-				.mapping((link) -> new Feeds(nodes.get(link.to()), link.strength()), Collectors.toList())));
-		List<Row> rows = scene.nodes()
-			.stream()
-			.map((node) -> new Row(node, byId.get(node.id()), scores.enough() && scores.isKey(node.id()),
-					feeds.getOrDefault(node.id(), List.of()), care.get(node.id()).days(today)))
+		Map<ConflictId, List<Feeds>> feeds = feeds(scene);
+		List<Row> rows = IntStream.range(0, scene.nodes().size()).mapToObj((i) -> {
+			Scene.Node node = scene.nodes().get(i);
+			return new Row(node, scores.scores().get(i), scores.enough() && scores.isKey(node.id()),
+					feeds.getOrDefault(node.id(), List.of()), Objects.requireNonNull(care.get(node.id())).days(today));
+		})
 			.sorted(Comparator.comparingDouble((Row row) -> -row.score().key())
 				.thenComparing((row) -> row.node().number()))
 			.toList();
@@ -53,6 +49,20 @@ public record ConflictMap(Scene scene, Scopes.Options options, List<Row> rows, K
 			.stream()
 			.collect(Collectors.groupingBy(Scene.Line::by, LinkedHashMap::new, Collectors.counting()));
 		return new ConflictMap(scene, options, rows, scores, linkers, scored.stability(), scored.whatIf());
+	}
+
+	/** What each conflict feeds. */
+	private static Map<ConflictId, List<Feeds>> feeds(Scene scene) {
+		Map<ConflictId, Scene.Node> nodes = scene.nodes()
+			.stream()
+			.collect(Collectors.toMap(Scene.Node::id, (node) -> node));
+		return scene.lines()
+			.stream()
+			.map(Scene.Line::link)
+			.collect(Collectors.groupingBy(Link::from,
+					Collectors.mapping(
+							(link) -> new Feeds(Objects.requireNonNull(nodes.get(link.to())), link.strength()),
+							Collectors.toList())));
 	}
 
 	/** Whether the page must be sparing, so that it stays quick on a slow line. */
