@@ -8,9 +8,10 @@ import { start as lists } from "./lists.js";
 import { start as keys } from "./keys.js";
 import { start as lock } from "./lock.js";
 import { start as passkey } from "./passkey.js";
+import { start as live } from "./live.js";
 
 document.documentElement.classList.remove("no-js");
-for (const module of [texts, forms, drafts, dates, choices, lists, keys, lock, passkey]) {
+for (const module of [texts, forms, drafts, dates, choices, lists, keys, lock, passkey, live]) {
   try {
     module();
   } catch (error) {

@@ -18,7 +18,7 @@ export function start() {
 
 /* Whether the form holds what neither the record nor a draft has. */
 export function mark(form, changed = true) {
-  if (!form?.matches?.("main form[method=post]") || !form.querySelector('[name="formKey"], [name="version"]')) {
+  if (!form?.matches?.("main form[method=post]:not([data-live-form])") || !form.querySelector('[name="formKey"], [name="version"]')) {
     return;
   }
   if (changed) {

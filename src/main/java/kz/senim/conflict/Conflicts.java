@@ -35,6 +35,9 @@ public interface Conflicts {
 	 */
 	boolean involves(ConflictId id, StaffId person);
 
+	/** Whether this person is a party of the conflict, not only its worker. */
+	boolean isParty(ConflictId id, StaffId person);
+
 	/** Whether gestures and joint talks are locked because a party hurt another one. */
 	boolean pairLocked(ConflictId id);
 

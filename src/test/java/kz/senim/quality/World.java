@@ -56,6 +56,7 @@ final class World {
 		put("links", LinkMother.link(conflict, ConflictMother.of(client, worker).acuteness(2).save(), 2, worker));
 		put("tasks", task(client));
 		put("talks", talk(client, conflict));
+		put("live", live(client, conflict));
 		put("reviews", review(client));
 		put("consents", consent(client));
 		things(client);
@@ -155,6 +156,25 @@ final class World {
 					""")
 			.params(id, conflict.value(), client.value(), now(), this.worker.uuid(), now())
 			.update();
+		return id;
+	}
+
+	/** A talk that the supervisor notes while it goes on. */
+	private UUID live(ClientId client, ConflictId conflict) {
+		UUID id = Uuids.next();
+		OWNER
+			.sql("""
+					insert into live_session (id, conflict_id, client_id, cycle_no, started_at, started_by, created_at, version)
+					values (?, ?, ?, 1, ?, ?, ?, 0)
+					""")
+			.params(id, conflict.value(), client.value(), now(), this.supervisor.uuid(), now())
+			.update();
+		UUID entry = Uuids.next();
+		OWNER.sql("""
+				insert into live_mark (id, session_id, conflict_id, client_id, scale, value, at, recorded_by, version)
+				values (?, ?, ?, ?, 'TRUST', 4, ?, ?, 0)
+				""").params(entry, id, conflict.value(), client.value(), now(), this.supervisor.uuid()).update();
+		put("entries", entry);
 		return id;
 	}
 

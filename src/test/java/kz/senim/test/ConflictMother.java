@@ -112,7 +112,7 @@ public final class ConflictMother {
 					insert into conflict (id, number, client_id, title, status, status_since, worker_id, arose_at, facts, facts_words_of,
 					  tension, acuteness, model, model_reason, residual_tension, proposed_closing, recheck_on, settled_cycle, created_by,
 					  created_at, version, client_voice, client_voice_lang)
-					values (:id, :number, :client, 'Waiting without a word', :status, :now, :worker, :now, 'No answer for a month', 'CLIENT',
+					values (:id, :number, :client, 'Waiting without a word', :status, :now, :worker, :arose, 'No answer for a month', 'CLIENT',
 					  6, :acuteness, 'COLLABORATE', 'A shared goal', :residual, :closing, :recheck, :cycle, :worker, :now, 0,
 					  'Тағы күтіңіз деді', 'kk')
 					""")
@@ -121,6 +121,7 @@ public final class ConflictMother {
 			.param("client", this.client.value())
 			.param("status", this.status)
 			.param("now", now())
+			.param("arose", now().minusDays(360))
 			.param("worker", this.worker.uuid())
 			.param("acuteness", this.acuteness, Types.SMALLINT)
 			.param("residual", settled ? 2 : null, Types.SMALLINT)

@@ -73,6 +73,12 @@ class ConflictDesk implements Conflicts {
 
 	@Override
 	@Transactional
+	public boolean isParty(ConflictId id, StaffId person) {
+		return this.sheets.namesStaff(require(id).id(), person);
+	}
+
+	@Override
+	@Transactional
 	public boolean pairLocked(ConflictId id) {
 		require(id);
 		return this.rules.locks.locks(id);

@@ -11,6 +11,7 @@ import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ContactId;
 import kz.senim.kernel.id.TalkId;
 import kz.senim.kernel.id.Uuids;
+import kz.senim.reconciliation.Marks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GestureStore {
+
+	private static final Marks UNRATED = new Marks(null, null, null, null, null, null);
 
 	private final JdbcClient jdbc;
 
@@ -36,19 +39,27 @@ class GestureStore {
 
 	void ofTalk(ConflictRef conflict, TalkId talk, RecordTalk wish, RecordTalk.Line line) {
 		add(new Place(conflict.client(), talk.value(), null, conflict.id().value(), wish.heldAt()), line,
-				line.gesture() == wish.turned(), wish.gestures().indexOf(line));
+				line.gesture() == wish.turned(), wish.gestures().indexOf(line), UNRATED);
+	}
+
+	/** A gesture of a live talk, with what was rated around it. */
+	void ofLive(ConflictRef conflict, TalkId talk, NotedTalk.Played played, int position) {
+		add(new Place(conflict.client(), talk.value(), null, conflict.id().value(), played.at()), played.line(),
+				played.turned(), position, played.marks());
 	}
 
 	void ofContact(ClientId client, ContactId contact, Instant at, RecordTalk.Line line, int position) {
-		add(new Place(client, null, contact.value(), null, at), line, false, position);
+		add(new Place(client, null, contact.value(), null, at), line, false, position, UNRATED);
 	}
 
-	private void add(Place place, RecordTalk.Line line, boolean turned, int position) {
-		this.jdbc
+	private void add(Place place, RecordTalk.Line line, boolean turned, int position, Marks marks) {
+		JdbcClient.StatementSpec insert = this.jdbc
 			.sql("""
 					insert into gesture (id, client_id, talk_id, contact_id, conflict_id, code, made_by, response, turned, position,
-					                     made_at, recorded_by, version)
-					values (:id, :client, :talk, :contact, :conflict, :code, :by, :response, :turned, :position, :at, :me, 0)
+					                     made_at, recorded_by, version, tension_before, tension_after, trust_before, trust_after,
+					                     constructive_before, constructive_after)
+					values (:id, :client, :talk, :contact, :conflict, :code, :by, :response, :turned, :position, :at, :me, 0,
+					        :tensionBefore, :tensionAfter, :trustBefore, :trustAfter, :constrBefore, :constrAfter)
 					""")
 			.param("id", Uuids.next())
 			.param("client", place.client().value())
@@ -61,8 +72,8 @@ class GestureStore {
 			.param("turned", turned)
 			.param("position", position)
 			.param("at", TalkStore.at(place.at()))
-			.param("me", this.actor.require().requireStaff().value())
-			.update();
+			.param("me", this.actor.require().requireStaff().value());
+		TalkStore.marks(insert, marks).update();
 	}
 
 	/** Whether the gesture was not marked before. */

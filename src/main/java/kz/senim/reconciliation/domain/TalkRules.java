@@ -50,6 +50,8 @@ class TalkRules {
 
 	void check(RecordTalk wish, Instant now) {
 		refuse(wish.heldAt().isAfter(now), "reconciliation.error.future", "time");
+		refuse(wish.heldAt().isBefore(this.conflicts.sheet(wish.conflict()).stated().aroseAt()),
+				"reconciliation.error.beforeConflict", "date");
 		refuse(wish.minutes() < 1 || wish.minutes() > DAY_MINUTES, "reconciliation.error.minutes", "minutes");
 		List<Gesture> made = wish.gestures().stream().map(RecordTalk.Line::gesture).toList();
 		refuse(made.stream().anyMatch(Gesture::isAttitude) || new HashSet<>(made).size() < made.size(),

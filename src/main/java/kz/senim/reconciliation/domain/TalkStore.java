@@ -90,7 +90,7 @@ class TalkStore {
 		return id;
 	}
 
-	private static JdbcClient.StatementSpec marks(JdbcClient.StatementSpec insert, Marks marks) {
+	static JdbcClient.StatementSpec marks(JdbcClient.StatementSpec insert, Marks marks) {
 		return insert.param("tensionBefore", marks.tensionBefore(), Types.SMALLINT)
 			.param("tensionAfter", marks.tensionAfter(), Types.SMALLINT)
 			.param("trustBefore", marks.trustBefore(), Types.SMALLINT)

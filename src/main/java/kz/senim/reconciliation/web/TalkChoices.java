@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * The answers that the forms of a talk offer, in the language of the page.
  */
 @Component("talkChoices")
-class TalkChoices {
+public class TalkChoices {
 
 	private final CodeLists lists;
 
@@ -122,7 +122,7 @@ class TalkChoices {
 	}
 
 	/** A gesture to have ready, with words to say. */
-	record Tile(Choice gesture, String ru, String kk, String en, boolean attitude) {
+	public record Tile(Choice gesture, String ru, String kk, String en, boolean attitude) {
 	}
 
 }
