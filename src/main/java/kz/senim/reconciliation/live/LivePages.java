@@ -63,7 +63,9 @@ public class LivePages {
 	/** The live talk that runs on the conflict, if any; the door is asked. */
 	@Transactional
 	public Optional<UUID> running(ConflictId conflict) {
-		return this.read.live.running(this.conflicts.require(conflict).id()).map(LiveSession::id);
+		Optional<LiveSession> session = this.read.live.running(this.conflicts.require(conflict).id());
+		session.ifPresent((one) -> this.trail.viewed("talk.live", one.client(), one.id()));
+		return session.map(LiveSession::id);
 	}
 
 	/** Where live talks and recorded ones are read. */
