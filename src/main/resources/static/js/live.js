@@ -1,5 +1,5 @@
 /* Live mode: an entry is sent and the page renewed in its place, without losing where one is. */
-let busy = false;
+let line = Promise.resolve();
 
 export function start() {
   if (document.querySelector("[data-live]")) {
@@ -7,25 +7,30 @@ export function start() {
   }
 }
 
-async function send(event) {
+/* What is pressed while another entry is on its way waits for it; none is lost. */
+function send(event) {
   const form = event.target;
   if (!form.matches("[data-live-form]")) {
     return;
   }
   event.preventDefault();
-  if (busy) {
-    return;
+  const typed = new FormData(form, event.submitter);
+  const main = form.matches(".s-live");
+  if (event.submitter?.name === "response") {
+    form.querySelectorAll('[name="gesture"]:checked').forEach((tile) => (tile.checked = false));
   }
-  busy = true;
-  form.setAttribute("aria-busy", "true");
+  line = line.then(() => sent(form.action, typed, event.submitter, main));
+}
+
+async function sent(action, typed, pressed, main) {
+  const now = document.querySelector('.s-live [name="formKey"]');
+  if (main && now) {
+    typed.set("formKey", now.value);
+  }
   try {
-    const body = new URLSearchParams(new FormData(form, event.submitter));
-    await renew(await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } }), event.submitter);
+    await renew(await fetch(action, { method: "POST", body: new URLSearchParams(typed), headers: { Accept: "text/html" } }), pressed);
   } catch {
     say(document.querySelector("[data-live-said]").dataset.failed, true);
-  } finally {
-    busy = false;
-    form.removeAttribute("aria-busy");
   }
 }
 
@@ -37,7 +42,14 @@ async function renew(answer, pressed) {
     window.location.assign(answer.url);
     return;
   }
-  document.querySelector("[data-live]").replaceWith(fresh);
+  const old = document.querySelector("[data-live]");
+  old.querySelectorAll('[name="gesture"]:checked, [name="by"]:checked').forEach((chosen) => {
+    const same = fresh.querySelector(`[name="${chosen.name}"][value="${CSS.escape(chosen.value)}"]`);
+    if (same && (chosen.name === "gesture" || old.querySelector('[name="gesture"]:checked'))) {
+      same.checked = true;
+    }
+  });
+  old.replaceWith(fresh);
   if (answer.ok) {
     history.replaceState(null, "", answer.url.replace(/#.*/, ""));
   }
@@ -51,5 +63,5 @@ function say(words, seen) {
   const place = document.querySelector("[data-live-said]");
   place.textContent = words;
   place.classList.toggle("visually-hidden", !seen);
-  place.classList.toggle("s-due--late", Boolean(seen));
+  place.classList.toggle("s-live__failed", Boolean(seen));
 }

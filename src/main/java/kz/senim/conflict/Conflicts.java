@@ -41,6 +41,9 @@ public interface Conflicts {
 	/** Whether gestures and joint talks are locked because a party hurt another one. */
 	boolean pairLocked(ConflictId id);
 
+	/** Whether the client was hurt and is locked against the person who hurt. */
+	boolean hurt(ClientId client);
+
 	/** The closing state, the lesson and the recheck, as the review decided. */
 	void close(ConflictId id, ConflictStatus closing, @Nullable String reason);
 

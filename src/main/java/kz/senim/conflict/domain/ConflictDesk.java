@@ -86,6 +86,12 @@ class ConflictDesk implements Conflicts {
 
 	@Override
 	@Transactional
+	public boolean hurt(ClientId client) {
+		return this.locks.hurts(client);
+	}
+
+	@Override
+	@Transactional
 	public void close(ConflictId id, ConflictStatus closing, @Nullable String reason) {
 		if (!closing.isClosed()) {
 			throw new RuleViolated("conflict.move.notAllowed");

@@ -1,5 +1,6 @@
 package kz.senim.conflict.lock;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,18 +37,34 @@ public class PairLockDesk {
 	 * @return the path of the conflict
 	 */
 	@Transactional
-	public String lock(UUID key, ConflictId conflict, UUID hurt, UUID by, String reason) {
+	public String lock(UUID key, ConflictId conflict, Pair pair, String reason) {
 		return this.keys.once(key, "pairlock", () -> {
 			ConflictSheet sheet = this.conflicts.sheet(conflict);
-			this.locks.lock(sheet.ref().client(), party(sheet, hurt, "hurt"), party(sheet, by, "by"), reason);
+			List<Party> kin = pair.kin().stream().map((one) -> party(sheet, one, "kin")).toList();
+			this.locks.lock(sheet.ref().client(), party(sheet, pair.hurt(), "hurt"), party(sheet, pair.by(), "by"), kin,
+					reason);
 			return "/conflicts/" + conflict;
 		});
+	}
+
+	/** Locks two parties alone. */
+	@Transactional
+	public String lock(UUID key, ConflictId conflict, UUID hurt, UUID by, String reason) {
+		return lock(key, conflict, new Pair(hurt, by, List.of()), reason);
 	}
 
 	/** Ends a lock, by a supervisor with a reason. */
 	@Transactional
 	public void end(ConflictId conflict, UUID lock, String reason) {
 		this.locks.end(this.conflicts.require(conflict).client(), lock, reason);
+	}
+
+	/**
+	 * The pair by the ids of its parties.
+	 *
+	 * @param kin parties who are kin of the person who hurt, locked with that person
+	 */
+	public record Pair(UUID hurt, UUID by, List<UUID> kin) {
 	}
 
 	private static Party party(ConflictSheet sheet, UUID id, String field) {

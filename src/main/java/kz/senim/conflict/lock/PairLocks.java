@@ -32,14 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PairLocks {
 
 	private static final String OF_CONFLICT = """
-			select distinct l.id, l.reason, l.locked_at, hurt.id as hurt_party, other.id as by_party
-			from pair_lock l
-			join conflict_party hurt on hurt.party_client_id = l.hurt_client_id
-			join conflict_party other on other.conflict_id = hurt.conflict_id and other.id <> hurt.id
-			  and (other.party_client_id = l.by_client_id or other.staff_id = l.by_staff_id
-			       or lower(other.name) = lower(l.by_name))
-			where hurt.conflict_id = ? and l.ended_at is null
-			order by l.locked_at
+			select l.id, l.reason, l.locked_at, p.hurt_party, p.other_party as by_party
+			from app.locked_pairs(?) p join pair_lock l on l.id = p.lock_id
+			order by l.locked_at, p.kin, p.other_party
 			""";
 
 	private final JdbcClient jdbc;
@@ -64,7 +59,18 @@ public class PairLocks {
 	 * Whether two parties of the conflict are a locked pair; the door was asked before.
 	 */
 	public boolean locks(ConflictId conflict) {
-		return !of(conflict).isEmpty();
+		return this.jdbc.sql("select exists (select 1 from app.locked_pairs(?))")
+			.param(conflict.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether the client was hurt by somebody and is locked against that person. */
+	public boolean hurts(ClientId client) {
+		return this.jdbc.sql("select exists (select 1 from pair_lock where hurt_client_id = ? and ended_at is null)")
+			.param(client.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** The locked pairs among the parties; the door was asked before. */
@@ -81,7 +87,7 @@ public class PairLocks {
 	 * Locks two parties; the one who was hurt is a client, the other anybody.
 	 */
 	@Transactional
-	public void lock(ClientId client, Party hurt, Party by, String reason) {
+	public void lock(ClientId client, Party hurt, Party by, List<Party> kin, String reason) {
 		this.clients.require(client);
 		if (hurt.client() == null) {
 			throw new RuleViolated("conflict.lock.hurtIsClient", "hurt", Map.of());
@@ -101,7 +107,21 @@ public class PairLocks {
 					(by.client() == null && by.staff() == null) ? by.name() : null, reason,
 					person().requireStaff().value(), now())
 			.update();
-		this.trail.changed("conflict.pairLocked", "pair_lock", id, client, Map.of());
+		kin.forEach((one) -> name(id, client, hurt, one));
+		this.trail.changed("conflict.pairLocked", "pair_lock", id, client, Map.of("kin", kin.size()));
+	}
+
+	private void name(UUID lock, ClientId client, Party hurt, Party kin) {
+		if (kin.id().equals(hurt.id()) || kin.staff() != null) {
+			throw new RuleViolated("conflict.lock.kinIsNeither", "kin", Map.of());
+		}
+		this.jdbc.sql("""
+				insert into pair_lock_kin (id, lock_id, client_id, kin_client_id, kin_name, named_by, named_at)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(Uuids.next(), lock, client.value(), (kin.client() != null) ? kin.client().value() : null,
+					(kin.client() == null) ? kin.name() : null, person().requireStaff().value(), now())
+			.update();
 	}
 
 	/** Ends a lock; a supervisor's decision with a reason. */

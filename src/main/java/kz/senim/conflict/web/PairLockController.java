@@ -1,6 +1,7 @@
 package kz.senim.conflict.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import kz.senim.conflict.ConflictSheet;
@@ -63,12 +64,13 @@ class PairLockController {
 			UUID key = typed.uuid("formKey", form.formKey());
 			UUID hurt = chosen(typed, "hurt", form.hurt());
 			UUID by = chosen(typed, "by", form.by());
+			List<UUID> kin = form.kin().stream().map((one) -> typed.uuid("kin", one)).filter(Objects::nonNull).toList();
 			String reason = typed.needed("reason", form.reason(), ReasonForm.LONGEST, "conflict.error.reason");
 			if (key == null) {
 				errors.reject("conflict.error.key");
 			}
-			if (!typed.failed() && key != null && hurt != null && by != null
-					&& locked(() -> this.desk.lock(key, conflict, hurt, by, reason), errors)) {
+			if (!typed.failed() && key != null && hurt != null && by != null && locked(
+					() -> this.desk.lock(key, conflict, new PairLockDesk.Pair(hurt, by, kin), reason), errors)) {
 				Flash.ok(redirect, "conflict.flash.locked");
 				return "redirect:/conflicts/" + conflict;
 			}
@@ -128,6 +130,8 @@ class PairLockController {
 		model.addAttribute("hurtItems",
 				this.choices.parties(sheet.parties().stream().filter((party) -> party.client() != null).toList()));
 		model.addAttribute("partyItems", this.choices.parties(sheet.parties()));
+		model.addAttribute("kinItems",
+				this.choices.parties(sheet.parties().stream().filter((party) -> party.staff() == null).toList()));
 		return sheet;
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import kz.senim.reconciliation.Marks;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ public record CourseDrawing(int width, int height, List<Column> columns, String 
 				+ this.width;
 	}
 
+	/** The numbers 0, 5 and 10 on their lines. */
+	public List<Scale> scale() {
+		return Stream.of(0, 5, 10).map((mark) -> new Scale(mark, text(y(mark) - 2))).toList();
+	}
+
 	/** The first and the last moment, to write under the drawing. */
 	public List<Instant> ends() {
 		return this.columns.isEmpty() ? List.of()
@@ -107,6 +113,10 @@ public record CourseDrawing(int width, int height, List<Column> columns, String 
 			return this.item.kind() == CourseItem.Kind.TALK;
 		}
 
+	}
+
+	/** A mark of the scale at its height. */
+	public record Scale(int number, String y) {
 	}
 
 	/** A gesture under its talk. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import kz.senim.audit.AuditTrail;
+import kz.senim.conflict.Conflicts;
 import kz.senim.contact.ContactFormSection;
+import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.reconciliation.Gesture;
 import kz.senim.reconciliation.GestureBy;
@@ -34,8 +36,11 @@ class ContactGestures implements ContactFormSection {
 
 	private final AuditTrail trail;
 
-	ContactGestures(GestureStore store, AuditTrail trail) {
+	private final Conflicts conflicts;
+
+	ContactGestures(GestureStore store, Conflicts conflicts, AuditTrail trail) {
 		this.store = store;
+		this.conflicts = conflicts;
 		this.trail = trail;
 	}
 
@@ -86,6 +91,9 @@ class ContactGestures implements ContactFormSection {
 		for (String code : made(typed)) {
 			lines.add(new Line(Gesture.valueOf(code), GestureBy.valueOf(by(typed, code)),
 					GestureResponse.valueOf(Objects.requireNonNull(typed.getFirst(PREFIX + "response." + code)))));
+		}
+		if (lines.stream().anyMatch((line) -> line.by() == GestureBy.OTHER) && this.conflicts.hurt(contact.client())) {
+			throw new RuleViolated("reconciliation.error.lockedOther");
 		}
 		for (Line line : lines) {
 			this.store.ofContact(contact.client(), contact.id(), contact.occurredAt(), line, lines.indexOf(line));

@@ -105,11 +105,12 @@ class CoursePagesIT {
 		for (int t = 0; t < talks; t++) {
 			UUID talk = Uuids.next();
 			OffsetDateTime at = TestClock.START.atOffset(ZoneOffset.UTC).minusDays(talks - t);
-			OWNER.sql("""
-					insert into talk (id, conflict_id, client_id, cycle_no, held_at, minutes, recorded_by, recorded_at, late,
-					                  rated_by, tension_before, tension_after, result, version)
-					values (?, ?, ?, 1, ?, 30, ?, ?, false, 'WORKER', 8, 5, 'MORE', 0)
-					""")
+			OWNER
+				.sql("""
+						insert into talk (id, conflict_id, client_id, cycle_no, held_at, minutes, recorded_by, recorded_at, late,
+						                  rated_by, tension_before, tension_after, result, version)
+						values (?, ?, ?, 1, ?, 30, ?, ?, false, 'WORKER', 8, 5, 'MORE', 0)
+						""")
 				.params(talk, this.conflict.value(), this.client.value(), at, this.agency.worker.uuid(), at)
 				.update();
 			for (int g = t * gestures / talks; g < (t + 1) * gestures / talks; g++) {
@@ -119,11 +120,12 @@ class CoursePagesIT {
 	}
 
 	private void gesture(UUID talk, OffsetDateTime at, int position, boolean turned) {
-		OWNER.sql("""
-				insert into gesture (id, client_id, talk_id, conflict_id, code, made_by, response, turned, position, made_at,
-				                     recorded_by, version)
-				values (?, ?, ?, ?, 'RESPECT', 'WORKER', 'ACCEPTED', ?, ?, ?, ?, 0)
-				""")
+		OWNER
+			.sql("""
+					insert into gesture (id, client_id, talk_id, conflict_id, code, made_by, response, turned, position, made_at,
+					                     recorded_by, version)
+					values (?, ?, ?, ?, 'RESPECT', 'WORKER', 'ACCEPTED', ?, ?, ?, ?, 0)
+					""")
 			.params(Uuids.next(), this.client.value(), talk, this.conflict.value(), turned, position, at,
 					this.agency.worker.uuid())
 			.update();
