@@ -122,7 +122,7 @@ class TalkTapsUiIT {
 			taps.print("a gesture in live mode, phone", GESTURE, GESTURE_SECONDS);
 			assertThat(taps.taps()).isLessThanOrEqualTo(GESTURE);
 			press(taps, page, "button[name=event][value=PAUSE]");
-			assertThat(page.locator("#pause")).isVisible();
+			assertThat(page.locator("#pausecard")).isVisible();
 			assertThat(wide(page)).isZero();
 			end(taps, page);
 		}

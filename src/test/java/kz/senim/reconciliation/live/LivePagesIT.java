@@ -101,7 +101,7 @@ class LivePagesIT {
 		assertThat(page.select(".s-livelog li")).hasSize(3);
 		assertThat(page.select(".s-livelog form")).hasSize(1);
 		assertThat(page.select(".s-press .is-prev").eachText()).containsExactly("3");
-		assertThat(page.select("#pause")).hasSize(1);
+		assertThat(page.select("#pausecard")).hasSize(1);
 	}
 
 	@Test

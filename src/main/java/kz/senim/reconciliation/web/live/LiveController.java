@@ -100,7 +100,7 @@ class LiveController {
 	private static String place(What what) {
 		return switch (what.kind()) {
 			case GESTURE, ATTITUDE -> "#gestures";
-			case PAUSE -> "#pause";
+			case PAUSE -> "#pausecard";
 			default -> "#now";
 		};
 	}
