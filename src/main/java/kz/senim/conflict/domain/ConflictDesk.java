@@ -87,7 +87,7 @@ class ConflictDesk implements Conflicts {
 	@Override
 	@Transactional
 	public boolean hurt(ClientId client) {
-		return this.locks.hurts(client);
+		return this.rules.locks.hurts(client);
 	}
 
 	@Override

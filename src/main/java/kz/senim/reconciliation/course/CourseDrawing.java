@@ -35,8 +35,7 @@ public record CourseDrawing(int width, int height, List<Column> columns, String 
 	public static CourseDrawing of(List<CourseItem> items, int width, int left, int right) {
 		List<Column> columns = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
-		List<String> tension = new ArrayList<>();
-		List<String> trust = new ArrayList<>();
+		Lines lines = new Lines(new ArrayList<>(), new ArrayList<>());
 		long count = items.stream().filter(CourseItem::isColumn).count();
 		double x = left;
 		int stacked = 0;
@@ -46,24 +45,24 @@ public record CourseDrawing(int width, int height, List<Column> columns, String 
 				x = left + (right - left) * ((columns.size() + 0.5) / count);
 				columns.add(new Column(text(x), i + 1, item));
 				stacked = 0;
-				rate(item, x, (right - left) / (4.0 * count), tension, trust);
+				rate(item, x, (right - left) / (4.0 * count), lines);
 			}
 			else if (!item.struck() && item.kind() == CourseItem.Kind.GESTURE && stacked < STACK) {
 				marks.add(new Mark(text(x), text(LANE + STEP * stacked++), item.turned()));
 			}
 		}
-		return new CourseDrawing(width, LANE + STEP * STACK + 16, columns, String.join(" ", tension),
-				String.join(" ", trust), marks);
+		return new CourseDrawing(width, LANE + STEP * STACK + 16, columns, String.join(" ", lines.tension),
+				String.join(" ", lines.trust), marks);
 	}
 
-	private static void rate(CourseItem talk, double x, double half, List<String> tension, List<String> trust) {
+	private static void rate(CourseItem talk, double x, double half, Lines lines) {
 		if (!talk.struck()) {
 			double aside = Math.min(half, 8);
 			Marks marks = talk.marks();
-			add(tension, x - aside, marks.tensionBefore());
-			add(tension, x + aside, marks.tensionAfter());
-			add(trust, x - aside, marks.trustBefore());
-			add(trust, x + aside, marks.trustAfter());
+			add(lines.tension, x - aside, marks.tensionBefore());
+			add(lines.tension, x + aside, marks.tensionAfter());
+			add(lines.trust, x - aside, marks.trustBefore());
+			add(lines.trust, x + aside, marks.trustAfter());
 		}
 	}
 
@@ -113,6 +112,9 @@ public record CourseDrawing(int width, int height, List<Column> columns, String 
 			return this.item.kind() == CourseItem.Kind.TALK;
 		}
 
+	}
+
+	private record Lines(List<String> tension, List<String> trust) {
 	}
 
 	/** A mark of the scale at its height. */
