@@ -33,6 +33,19 @@ public class OwnChecklists implements ConflictPanel {
 
 	private static final Set<ConflictStatus> BEFORE_REVIEW = EnumSet.of(ConflictStatus.AGREED, ConflictStatus.RETURNED);
 
+	private static final String KEEP = """
+			insert into own_checklist as o (conflict_id, client_id, cycle_no, rights_named, no_reproach, ethics,
+			  client_voice, plan_fits, answered_by, answered_at, version)
+			select :id, :client, :cycle, cast(:rightsNamed as boolean), cast(:noReproach as boolean),
+			  cast(:ethics as boolean), cast(:clientVoice as boolean), cast(:planFits as boolean), :me, :now, 1
+			where :version = 0 or exists (select 1 from own_checklist x where x.conflict_id = :id and x.cycle_no = :cycle)
+			on conflict (conflict_id, cycle_no) do update set rights_named = excluded.rights_named,
+			  no_reproach = excluded.no_reproach, ethics = excluded.ethics, client_voice = excluded.client_voice,
+			  plan_fits = excluded.plan_fits, answered_by = excluded.answered_by, answered_at = excluded.answered_at,
+			  version = o.version + 1
+			where o.version = :version
+			""";
+
 	private final Conflicts conflicts;
 
 	private final JdbcClient jdbc;
@@ -91,20 +104,16 @@ public class OwnChecklists implements ConflictPanel {
 		if (!conflict.status().isOpen()) {
 			throw new RuleViolated("review.own.closed");
 		}
-		int kept = this.jdbc
-			.sql("""
-					insert into own_checklist as o (conflict_id, client_id, cycle_no, rights_named, no_reproach, ethics,
-					  client_voice, plan_fits, answered_by, answered_at, version)
-					select :id, :client, :cycle, cast(:rightsNamed as boolean), cast(:noReproach as boolean),
-					  cast(:ethics as boolean), cast(:clientVoice as boolean), cast(:planFits as boolean), :me, :now, 1
-					where :version = 0 or exists (select 1 from own_checklist x where x.conflict_id = :id and x.cycle_no = :cycle)
-					on conflict (conflict_id, cycle_no) do update set rights_named = excluded.rights_named,
-					  no_reproach = excluded.no_reproach, ethics = excluded.ethics, client_voice = excluded.client_voice,
-					  plan_fits = excluded.plan_fits, answered_by = excluded.answered_by, answered_at = excluded.answered_at,
-					  version = o.version + 1
-					where o.version = :version
-					""")
-			.param("id", id.value())
+		int kept = keep(conflict, version, answers);
+		if (kept == 0) {
+			throw new StaleVersion(of(conflict).map(OwnAnswers::version).orElse(0L), List.of());
+		}
+		this.trail.changed("conflict.ownChecklist", "own_checklist", id.value(), conflict.client(), Map.of());
+	}
+
+	private int keep(ConflictRef conflict, long version, Map<String, @Nullable Boolean> answers) {
+		return this.jdbc.sql(KEEP)
+			.param("id", conflict.id().value())
 			.param("client", conflict.client().value())
 			.param("cycle", conflict.cycle())
 			.params(answers)
@@ -112,10 +121,6 @@ public class OwnChecklists implements ConflictPanel {
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("version", version)
 			.update();
-		if (kept == 0) {
-			throw new StaleVersion(of(conflict).map(OwnAnswers::version).orElse(0L), List.of());
-		}
-		this.trail.changed("conflict.ownChecklist", "own_checklist", id.value(), conflict.client(), Map.of());
 	}
 
 	@Override
