@@ -30,7 +30,7 @@ class HandedOverConflicts implements AssignmentListener {
 	@Override
 	public void transferred(ClientId client, StaffId from, StaffId to) {
 		List<UUID> moved = this.jdbc.sql("""
-				update conflict set worker_id = :to, version = version + 1
+				update conflict set worker_id = :to, recorder_id = nullif(recorder_id, :to), version = version + 1
 				 where client_id = :client and worker_id = :from
 				   and status not in ('CLOSED_RESOLVED', 'CLOSED_PARTIAL', 'CLOSED_UNRESOLVED', 'CANCELLED')
 				returning id

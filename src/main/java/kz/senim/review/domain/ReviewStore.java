@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.kernel.CurrentActor;
@@ -29,7 +31,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewStore {
 
-	private static final String SELECT = "select r.*, " + ReviewQueue.MINE + " as mine from review r ";
+	private static final String OWN = Stream.of("rights_named", "no_reproach", "ethics", "client_voice", "plan_fits")
+		.map((one) -> "case o." + one + " when true then 'yes' when false then 'no' else 'na' end")
+		.collect(Collectors.joining(" || ',' || "));
+
+	private static final String SELECT = "select r.*, " + ReviewQueue.MINE + " as mine, (select " + OWN
+			+ " from own_checklist o join conflict c on c.id = o.conflict_id and c.cycle_no = o.cycle_no"
+			+ " where o.conflict_id = r.conflict_id) as own from review r ";
 
 	private final JdbcClient jdbc;
 
@@ -163,7 +171,7 @@ class ReviewStore {
 				row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
 				(reviewer != null) ? new StaffId(reviewer) : null, row.getBoolean("deputy"),
 				(decision != null) ? ReviewDecision.valueOf(decision) : null, row.getString("remark"),
-				row.getBoolean("mine"), row.getLong("version"));
+				row.getBoolean("mine"), row.getString("own"), row.getLong("version"));
 	}
 
 }

@@ -18,7 +18,6 @@ import kz.senim.review.domain.ReviewDesk;
 import kz.senim.review.domain.ReviewKind;
 import kz.senim.review.domain.ReviewPage;
 import kz.senim.review.domain.ReviewRoom;
-import kz.senim.review.domain.own.OwnChecklists;
 import kz.senim.shell.Choice;
 import kz.senim.shell.chart.BeforeAfter;
 import kz.senim.shell.text.Texts;
@@ -46,14 +45,11 @@ class ReviewScreens {
 
 	private final KeptForm kept;
 
-	private final OwnChecklists own;
-
-	ReviewScreens(ReviewRoom room, CodeLists lists, Texts texts, KeptForm kept, OwnChecklists own) {
+	ReviewScreens(ReviewRoom room, CodeLists lists, Texts texts, KeptForm kept) {
 		this.room = room;
 		this.lists = lists;
 		this.texts = texts;
 		this.kept = kept;
-		this.own = own;
 	}
 
 	ReviewPage show(ReviewId id, Model model) {
@@ -63,7 +59,7 @@ class ReviewScreens {
 		model.addAttribute("rights", page.sheet().rights().stream().map(this::right).toList());
 		model.addAttribute("moves", moves(page.talks()));
 		model.addAttribute("gestures", gestures(page.talks()));
-		this.own.answered(page.sheet().ref()).ifPresent((one) -> model.addAttribute("own", one.typed()));
+		model.addAttribute("own", page.review().ownAnswers());
 		model.addAttribute("closings",
 				Stream.of(ConflictStatus.values()).filter(ConflictStatus::isClosed).map(this::status).toList());
 		model.addAttribute("decisions", decisions(page.review().kind()));

@@ -63,15 +63,10 @@ class RecorderController {
 	@PostMapping
 	Object name(@PathVariable ConflictId conflict, @ModelAttribute("form") @Nullable Form form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		Form sent = (form != null) ? form : Form.BLANK;
-		Typed typed = new Typed(errors);
-		UUID person = typed.required("recorder", typed.uuid("recorder", sent.recorder()));
-		if (sent.version() == null || !sent.version().matches("\\d{1,18}")) {
-			errors.reject("conflict.error.version");
-		}
-		else if (person != null) {
+		StaffId person = (form != null) ? form.person(errors) : null;
+		if (form != null && form.version() != null && person != null) {
 			try {
-				this.recording.name(conflict, Long.parseLong(sent.version()), new StaffId(person));
+				this.recording.name(conflict, Long.parseLong(form.version()), person);
 				Flash.ok(redirect, "conflict.flash.recorder");
 				return "redirect:/conflicts/" + conflict;
 			}
@@ -80,7 +75,7 @@ class RecorderController {
 			}
 		}
 		prepare(conflict, model);
-		return Forms.again(VIEW, model, "form", sent, Form.BLANK, errors);
+		return Forms.again(VIEW, model, "form", form, Form.BLANK, errors);
 	}
 
 	private ConflictSheet prepare(ConflictId conflict, Model model) {
@@ -98,6 +93,16 @@ class RecorderController {
 	record Form(@Nullable String version, @Nullable String recorder) {
 
 		static final Form BLANK = new Form(null, null);
+
+		/** Who was chosen, or null where the errors say why. */
+		@Nullable StaffId person(BindingResult errors) {
+			Typed typed = new Typed(errors);
+			if (this.version == null || !this.version.matches("\\d{1,18}")) {
+				errors.reject("conflict.error.version");
+			}
+			UUID person = typed.required("recorder", typed.uuid("recorder", this.recorder));
+			return (person == null || typed.failed()) ? null : new StaffId(person);
+		}
 
 	}
 

@@ -72,14 +72,6 @@ public class OwnChecklists implements ConflictPanel {
 		return new Page(conflict, of(conflict).orElse(new OwnAnswers(Map.of(), 0)));
 	}
 
-	/**
-	 * What was answered, if anything, for the page of a review that was opened before.
-	 */
-	@Transactional(readOnly = true)
-	public Optional<OwnAnswers> answered(ConflictRef conflict) {
-		return of(conflict);
-	}
-
 	private Optional<OwnAnswers> of(ConflictRef conflict) {
 		return this.jdbc.sql("select * from own_checklist where conflict_id = ? and cycle_no = ?")
 			.params(conflict.id().value(), conflict.cycle())

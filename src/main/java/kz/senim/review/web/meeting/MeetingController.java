@@ -61,38 +61,44 @@ class MeetingController {
 	@PostMapping("/items")
 	Object add(@PathVariable UUID meeting, @ModelAttribute("form") @Nullable PointForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		PointForm sent = Objects.requireNonNullElse(form, PointForm.BLANK);
+		if (form == null) {
+			return again(meeting, null, errors, model);
+		}
 		Typed typed = new Typed(errors);
-		UUID key = typed.required("words", typed.uuid("words", sent.formKey()));
-		String words = typed.needed("words", sent.words(), PointForm.POINT, "review.supervision.error.words");
-		return send(meeting, () -> this.supervision.add(Objects.requireNonNull(key), meeting, words), "added", sent,
+		UUID key = typed.required("words", typed.uuid("words", form.formKey()));
+		String words = typed.needed("words", form.words(), PointForm.POINT, "review.supervision.error.words");
+		return send(meeting, () -> this.supervision.add(Objects.requireNonNull(key), meeting, words), "added", form,
 				errors, model, redirect);
 	}
 
 	@PostMapping("/items/{item}")
 	Object talked(@PathVariable UUID meeting, @PathVariable UUID item, @ModelAttribute("form") @Nullable PointForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		PointForm sent = Objects.requireNonNullElse(form, PointForm.BLANK);
+		if (form == null) {
+			return again(meeting, null, errors, model);
+		}
 		Typed typed = new Typed(errors);
-		long version = version(typed, "words", sent.version());
-		String outcome = typed.needed("outcome", sent.outcome(), PointForm.OUTCOME, "review.supervision.error.outcome");
-		return send(meeting, () -> this.supervision.talked(meeting, item, version, outcome), "talked", sent, errors,
+		long version = version(typed, "words", form.version());
+		String outcome = typed.needed("outcome", form.outcome(), PointForm.OUTCOME, "review.supervision.error.outcome");
+		return send(meeting, () -> this.supervision.talked(meeting, item, version, outcome), "talked", form, errors,
 				model, redirect);
 	}
 
 	@PostMapping("/steps")
 	Object agree(@PathVariable UUID meeting, @ModelAttribute("form") @Nullable PointForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		PointForm sent = Objects.requireNonNullElse(form, PointForm.BLANK);
+		if (form == null) {
+			return again(meeting, null, errors, model);
+		}
 		Typed typed = new Typed(errors);
-		UUID key = typed.required("what", typed.uuid("what", sent.formKey()));
-		String what = typed.needed("what", sent.what(), PointForm.POINT, "review.supervision.error.what");
-		UUID who = typed.required("who", typed.uuid("who", sent.who()));
-		LocalDate due = typed.required("due", typed.date("due", sent.due()));
+		UUID key = typed.required("what", typed.uuid("what", form.formKey()));
+		String what = typed.needed("what", form.what(), PointForm.POINT, "review.supervision.error.what");
+		UUID who = typed.required("who", typed.uuid("who", form.who()));
+		LocalDate due = typed.required("due", typed.date("due", form.due()));
 		return send(meeting,
 				() -> this.supervision.agree(Objects.requireNonNull(key), meeting, what,
 						new StaffId(Objects.requireNonNull(who)), Objects.requireNonNull(due)),
-				"agreed", sent, errors, model, redirect);
+				"agreed", form, errors, model, redirect);
 	}
 
 	@PostMapping("/steps/{step}")
@@ -120,8 +126,12 @@ class MeetingController {
 				Forms.reject(errors, ex);
 			}
 		}
+		return again(meeting, sent, errors, model);
+	}
+
+	private Object again(UUID meeting, @Nullable PointForm form, BindingResult errors, Model model) {
 		prepare(meeting, model);
-		return Forms.again(VIEW, model, "form", sent, PointForm.BLANK, errors);
+		return Forms.again(VIEW, model, "form", form, PointForm.BLANK, errors);
 	}
 
 	private static String back(UUID meeting, String done, RedirectAttributes redirect) {

@@ -48,11 +48,10 @@ class OwnChecklistController {
 	@PostMapping
 	Object answer(@PathVariable ConflictId conflict, @ModelAttribute("form") @Nullable Form form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		Form sent = (form != null) ? form : Form.BLANK;
-		Map<String, @Nullable Boolean> answers = sent.read(errors);
-		if (!errors.hasErrors() && sent.version() != null) {
+		Map<String, @Nullable Boolean> answers = (form != null) ? form.read(errors) : Map.of();
+		if (!errors.hasErrors() && form != null && form.version() != null) {
 			try {
-				this.checklists.answer(conflict, Long.parseLong(sent.version()), answers);
+				this.checklists.answer(conflict, Long.parseLong(form.version()), answers);
 				Flash.ok(redirect, "review.own.flash");
 				return "redirect:/conflicts/" + conflict;
 			}
@@ -61,7 +60,7 @@ class OwnChecklistController {
 			}
 		}
 		prepare(conflict, model);
-		return Forms.again(VIEW, model, "form", sent, Form.BLANK, errors);
+		return Forms.again(VIEW, model, "form", form, Form.BLANK, errors);
 	}
 
 	private OwnChecklists.Page prepare(ConflictId conflict, Model model) {
