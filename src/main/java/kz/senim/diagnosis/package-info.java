@@ -2,8 +2,8 @@
  * What a conflict grew from: the facts, methods and strategy that the gates ask for.
  */
 @ApplicationModule(displayName = "Diagnosis",
-		allowedDependencies = { "kernel", "shell", "vault", "draft", "audit", "catalog", "staff", "client", "task",
-				"contact", "conflict" })
+		allowedDependencies = { "kernel", "shell", "vault", "draft", "audit", "catalog", "staff", "client",
+				"client :: person", "task", "contact", "conflict" })
 @NullMarked
 package kz.senim.diagnosis;
 
