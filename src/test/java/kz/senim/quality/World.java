@@ -84,6 +84,8 @@ final class World {
 		put("notices", notice(this.worker));
 		this.things.put("catalog", "emotion");
 		this.things.put("emotion", "ANXIETY");
+		this.things.put("knowledge", "gesture");
+		this.things.put("gesture", "APOLOGY");
 	}
 
 	/** A path with real ids in place of its variables. */

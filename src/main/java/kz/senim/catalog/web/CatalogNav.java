@@ -18,4 +18,15 @@ class CatalogNav {
 			.shortened("catalog.nav.tab");
 	}
 
+	@Bean
+	NavEntry knowledgeEntry() {
+		return NavEntry.of("catalog.nav.knowledge", "/knowledge", "book-2", 60, Role.WORKER, Role.SUPERVISOR)
+			.underMore();
+	}
+
+	@Bean
+	NavEntry cardsEntry() {
+		return NavEntry.of("catalog.nav.cards", "/admin/knowledge", "book-2", 35, Role.ADMIN).underMore();
+	}
+
 }
