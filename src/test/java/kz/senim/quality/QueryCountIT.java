@@ -29,6 +29,8 @@ class QueryCountIT {
 
 	private static final int CARD = 10;
 
+	private static final int WORKBENCH = 12;
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -42,7 +44,7 @@ class QueryCountIT {
 		String conflict = "/conflicts/" + world.things.get("conflicts");
 		Map<String, Integer> ofWorker = Map.of("/clients", LIST, "/conflicts", LIST - 1, "/notices", LIST,
 				client + "/contacts", LIST - 1, client, CARD, "/week", LIST, client + "/contacts/new", FORM,
-				"/conflicts/new?client=" + world.things.get("clients"), FORM, conflict, CARD);
+				"/conflicts/new?client=" + world.things.get("clients"), FORM, conflict, WORKBENCH);
 		Map<String, Integer> ofSupervisor = Map.of("/reviews", LIST, "/reviews/" + world.things.get("reviews"), CARD);
 
 		List<String> over = new ArrayList<>(over(this.agency.worker, ofWorker));

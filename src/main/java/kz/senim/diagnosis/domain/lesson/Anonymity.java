@@ -28,7 +28,9 @@ final class Anonymity {
 	/** How many letters a case ending may add. */
 	private static final int ENDING = 4;
 
-	private static final int LONG_NAME = 5;
+	private static final int LONG_NAME = 4;
+
+	private static final String VOWELS = "аеиоуыэюя";
 
 	private Anonymity() {
 	}
@@ -52,9 +54,11 @@ final class Anonymity {
 		return found;
 	}
 
+	/** A last vowel changes with the case; what is short may grow by one letter only. */
 	private static boolean names(String word, String name) {
-		String stem = (name.length() >= LONG_NAME) ? name.substring(0, name.length() - 1) : name;
-		return word.startsWith(stem) && word.length() <= name.length() + ((name.length() >= LONG_NAME) ? ENDING : 2);
+		boolean vowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+		String stem = vowel ? name.substring(0, name.length() - 1) : name;
+		return word.startsWith(stem) && word.length() <= name.length() + ((name.length() >= LONG_NAME) ? ENDING : 1);
 	}
 
 	private static Stream<MatchResult> words(String text) {

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/conflicts/{conflict}/lesson/release")
-class ReleaseController {
+class LessonReleaseController {
 
 	private static final String VIEW = "diagnosis/release";
 
@@ -38,7 +38,7 @@ class ReleaseController {
 
 	private final Texts texts;
 
-	ReleaseController(LessonRelease release, Texts texts) {
+	LessonReleaseController(LessonRelease release, Texts texts) {
 		this.release = release;
 		this.texts = texts;
 	}
