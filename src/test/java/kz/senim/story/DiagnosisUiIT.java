@@ -67,7 +67,8 @@ class DiagnosisUiIT {
 			page.locator("#f-measures-0-owner").selectOption(new SelectOption().setValue("JOINT"));
 			fits(page);
 			save(page);
-			assertThat(page.locator("[aria-labelledby=w-measures]")).containsText(this.words.of("diagnosis.owner.JOINT"));
+			assertThat(page.locator("[aria-labelledby=w-measures]"))
+				.containsText(this.words.of("diagnosis.owner.JOINT"));
 			assertThat(page.locator("[aria-labelledby=w-measures]"))
 				.containsText(this.words.of("diagnosis.strategy.oneSided"));
 
@@ -90,8 +91,7 @@ class DiagnosisUiIT {
 
 	/** Nothing is wider than the phone. */
 	private static void fits(Page page) {
-		Object wider = page
-			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(((Number) wider).intValue()).isZero();
 	}
 

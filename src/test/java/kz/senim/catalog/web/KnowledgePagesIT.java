@@ -114,7 +114,7 @@ class KnowledgePagesIT {
 
 	private Document open(Agency.Person person, String page, String language) throws Exception {
 		MvcResult result = this.mvc
-			.perform(get(URI.create(page)).with(People.signedIn(person.id())).param("lang", language))
+			.perform(get(URI.create(page)).with(People.signedIn(person.id())).queryParam("lang", language))
 			.andReturn();
 		assertThat(result.getResponse().getStatus()).as(page).isEqualTo(200);
 		return Jsoup.parse(result.getResponse().getContentAsString());

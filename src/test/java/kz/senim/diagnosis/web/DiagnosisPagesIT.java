@@ -149,7 +149,7 @@ class DiagnosisPagesIT {
 	private Document open(String page, String language) throws Exception {
 		MvcResult result = this.mvc
 			.perform(get(URI.create(this.path + page)).with(People.signedIn(this.agency.worker.id()))
-				.param("lang", language))
+				.queryParam("lang", language))
 			.andReturn();
 		assertThat(result.getResponse().getStatus()).as(page).isEqualTo(200);
 		return Jsoup.parse(result.getResponse().getContentAsString());
