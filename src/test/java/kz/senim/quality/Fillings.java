@@ -77,6 +77,7 @@ final class Fillings {
 				put(answers, "way", "FED");
 				choose(form, answers, "other", 1);
 			}
+			case "/resources/{id}/hours" -> put(answers, "hours", "4,5");
 			case "/conflicts/{id}/lock" -> choose(form, answers, "by", 2);
 			case "/conflicts/{id}/move" -> {
 				if (!form.hidden().containsKey("to")) {

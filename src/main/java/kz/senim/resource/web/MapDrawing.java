@@ -32,6 +32,10 @@ class MapDrawing {
 	/** From so many circles on a drawing says the numbers only, to stay readable. */
 	private static final int TITLED = 60;
 
+	private static final double PHONE = 400;
+
+	private static final double DESK = 1000;
+
 	private final MapLayout layout;
 
 	private final Texts texts;
@@ -76,6 +80,12 @@ class MapDrawing {
 	 * @param narrow null where a phone is better off with the table
 	 */
 	record Drawings(MapPicture wide, @Nullable MapPicture narrow, Map<ConflictId, Row> rows) {
+
+		/** Class of width of a drawing: 0 fits the page, up to 4 for very wide ones. */
+		public int width(MapPicture picture) {
+			double room = picture.equals(this.narrow) ? PHONE : DESK;
+			return (int) Math.min(4, Math.floor(picture.width() / room));
+		}
 
 		public Row row(ConflictId id) {
 			return java.util.Objects.requireNonNull(this.rows.get(id));

@@ -3,6 +3,7 @@ package kz.senim.resource.web.hours;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import kz.senim.kernel.Almaty;
@@ -11,6 +12,7 @@ import kz.senim.resource.domain.period.DecideHours;
 import kz.senim.resource.domain.period.HoursDesk;
 import kz.senim.resource.domain.period.SetBudget;
 import kz.senim.resource.domain.scene.Scope;
+import kz.senim.shell.Flash;
 import kz.senim.shell.form.Forms;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +62,22 @@ class DecisionController {
 	@PostMapping("/budget")
 	Object setBudget(@ModelAttribute("form") @Nullable BudgetForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		Typed typed = new Typed(errors);
 		BudgetForm sent = Objects.requireNonNullElse(form, BudgetForm.BLANK);
 		Scope.Wish wish = new Scope.Wish(null, null, id(sent.ofWorker()), id(sent.ofTeam()));
-		UUID key = typed.required("formKey", typed.uuid("formKey", sent.formKey()));
-		Integer hours = typed.required("hours", typed.number("hours", sent.hours(), 0, BudgetForm.MOST));
-		Long tenge = HoursTyped.money(errors, "tenge", sent.tenge());
 		YearMonth month = month(sent.ofMonth());
-		return Forms.send((hours != null && key != null) ? sent : null, errors, redirect, "resource.flash.budget",
-				(one) -> this.desk.setBudget(Objects.requireNonNull(key), wish, month,
-						new SetBudget(Objects.requireNonNull(hours), tenge)))
-			.orElseGet(() -> {
-				model.addAttribute("opened", this.desk.openBudget(wish, month));
-				return Forms.again(BUDGET, model, "form", form, BudgetForm.BLANK, errors);
-			});
+		if (form != null) {
+			Typed typed = new Typed(errors);
+			UUID key = typed.required("formKey", typed.uuid("formKey", form.formKey()));
+			Integer hours = typed.required("hours", typed.number("hours", form.hours(), 0, BudgetForm.MOST));
+			Long tenge = HoursTyped.money(errors, "tenge", form.tenge());
+			if (key != null && hours != null && !typed.failed()) {
+				String path = this.desk.setBudget(key, wish, month, new SetBudget(hours, tenge));
+				Flash.ok(redirect, "resource.flash.budget");
+				return "redirect:" + path;
+			}
+		}
+		model.addAttribute("opened", this.desk.openBudget(wish, month));
+		return Forms.again(BUDGET, model, "form", form, BudgetForm.BLANK, errors);
 	}
 
 	@GetMapping("/{conflict}/hours")
@@ -88,19 +92,22 @@ class DecisionController {
 	@PostMapping("/{conflict}/hours")
 	Object decide(@PathVariable ConflictId conflict, @ModelAttribute("form") @Nullable DecisionForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		Typed typed = new Typed(errors);
-		DecisionForm sent = Objects.requireNonNullElse(form, DecisionForm.BLANK);
-		UUID key = typed.required("formKey", typed.uuid("formKey", sent.formKey()));
-		Double hours = HoursTyped.hours(typed, errors, "hours", sent.hours());
-		String reason = typed.needed("reason", sent.reason(), DecisionForm.LONGEST, "resource.error.reason");
-		YearMonth month = month(sent.ofMonth());
-		return Forms.send((hours != null && key != null) ? sent : null, errors, redirect, "resource.flash.decided",
-				(one) -> this.desk.decide(Objects.requireNonNull(key), conflict, month,
-						new DecideHours(Objects.requireNonNull(hours), reason)))
-			.orElseGet(() -> {
-				model.addAttribute("opened", this.desk.openDecision(conflict, month));
-				return Forms.again(DECISION, model, "form", form, DecisionForm.BLANK, errors);
-			});
+		YearMonth month = month((form != null) ? form.ofMonth() : null);
+		if (form != null) {
+			Typed typed = new Typed(errors);
+			UUID key = typed.required("formKey", typed.uuid("formKey", form.formKey()));
+			Double hours = HoursTyped.hours(typed, errors, "hours", form.hours());
+			String reason = typed.needed("reason", form.reason(), DecisionForm.LONGEST, "resource.error.reason");
+			Optional<Object> done = (key != null && hours != null)
+					? Forms.send(form, errors, redirect, "resource.flash.decided",
+							(one) -> this.desk.decide(key, conflict, month, new DecideHours(hours, reason)))
+					: Optional.empty();
+			if (done.isPresent()) {
+				return done.get();
+			}
+		}
+		model.addAttribute("opened", this.desk.openDecision(conflict, month));
+		return Forms.again(DECISION, model, "form", form, DecisionForm.BLANK, errors);
 	}
 
 	/** What is no month is the running one. */
