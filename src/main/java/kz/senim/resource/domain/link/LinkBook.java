@@ -1,7 +1,6 @@
 package kz.senim.resource.domain.link;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,8 +39,8 @@ class LinkBook {
 		this.clock = clock;
 	}
 
-	List<LinkView> of(ConflictRef conflict) {
-		return this.reading.of(conflict);
+	LinkView one(ConflictRef conflict, UUID link) {
+		return this.reading.one(conflict, link);
 	}
 
 	/** Two who link at once come one after the other. */

@@ -97,12 +97,7 @@ public class LinkDesk {
 	@Transactional
 	public Ending openEnd(ConflictId id, UUID link) {
 		ConflictRef conflict = this.conflicts.require(id);
-		LinkView view = this.book.of(conflict)
-			.stream()
-			.filter((one) -> one.id().equals(link))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("link " + link));
-		return new Ending(conflict, view);
+		return new Ending(conflict, this.book.one(conflict, link));
 	}
 
 	/**

@@ -3,12 +3,15 @@ package kz.senim.resource.domain.link;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import kz.senim.audit.AuditTrail;
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.Conflicts.ConflictRef;
+import kz.senim.kernel.NotFound;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.staff.StaffRef;
@@ -53,19 +56,31 @@ public class LinkReading {
 	 */
 	@Transactional
 	public List<LinkView> of(ConflictRef conflict) {
-		List<LinkView> links = this.jdbc.sql(OF_CONFLICT)
-			.param("id", conflict.id().value())
-			.query((row, number) -> view(row))
-			.list();
+		List<LinkView> links = read(conflict);
 		List<ClientId> others = links.stream()
 			.map((link) -> link.other().client())
 			.filter((client) -> !client.equals(conflict.client()))
 			.distinct()
 			.toList();
 		if (!others.isEmpty()) {
-			this.trail.listed("conflictLinks", others, java.util.Map.of("conflict", conflict.id().value()));
+			this.trail.listed("conflictLinks", others, Map.of("conflict", conflict.id().value()));
 		}
 		return links;
+	}
+
+	/** One of its links, for a page of its own; both files stand in the trail. */
+	LinkView one(ConflictRef conflict, UUID link) {
+		LinkView found = read(conflict).stream()
+			.filter((one) -> one.id().equals(link))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("link " + link));
+		this.trail.listed("conflictLinks", new HashSet<>(List.of(conflict.client(), found.other().client())),
+				Map.of("conflict", conflict.id().value()));
+		return found;
+	}
+
+	private List<LinkView> read(ConflictRef conflict) {
+		return this.jdbc.sql(OF_CONFLICT).param("id", conflict.id().value()).query((row, number) -> view(row)).list();
 	}
 
 	private static LinkView view(ResultSet row) throws SQLException {
