@@ -14,7 +14,6 @@ import kz.senim.kernel.Actor;
 import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.NotFound;
-import kz.senim.kernel.OncePerPage;
 import kz.senim.kernel.Role;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
@@ -76,11 +75,6 @@ public class PairLocks {
 
 	/** The locked pairs among the parties; the door was asked before. */
 	public List<PairLock> of(ConflictId conflict) {
-		return OncePerPage.find("pair locks", List.of(conflict), (conflicts) -> Map.of(conflict, ask(conflict)))
-			.getOrDefault(conflict, List.of());
-	}
-
-	private List<PairLock> ask(ConflictId conflict) {
 		return this.jdbc.sql(OF_CONFLICT)
 			.param(conflict.value())
 			.query((row, number) -> new PairLock(row.getObject("id", UUID.class),
