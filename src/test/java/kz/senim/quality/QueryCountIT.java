@@ -1,6 +1,7 @@
 package kz.senim.quality;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +43,12 @@ class QueryCountIT {
 		World world = new World(this.agency, this.agency.worker, this.agency.supervisor, this.mvc);
 		String client = "/clients/" + world.things.get("clients");
 		String conflict = "/conflicts/" + world.things.get("conflicts");
-		Map<String, Integer> ofWorker = Map.of("/clients", LIST, "/conflicts", LIST - 1, "/notices", LIST,
+		Map<String, Integer> ofWorker = new HashMap<>(Map.of("/clients", LIST, "/conflicts", LIST - 1, "/notices", LIST,
 				client + "/contacts", LIST - 1, client, CARD, "/week", LIST, client + "/contacts/new", FORM,
-				"/conflicts/new?client=" + world.things.get("clients"), FORM, conflict, WORKBENCH);
-		Map<String, Integer> ofSupervisor = Map.of("/reviews", LIST, "/reviews/" + world.things.get("reviews"), CARD);
+				"/conflicts/new?client=" + world.things.get("clients"), FORM, conflict, WORKBENCH));
+		ofWorker.putAll(Map.of("/conflicts/map", FORM, "/resources", FORM));
+		Map<String, Integer> ofSupervisor = Map.of("/reviews", LIST, "/reviews/" + world.things.get("reviews"), CARD,
+				"/conflicts/map", CARD, "/resources", CARD);
 
 		List<String> over = new ArrayList<>(over(this.agency.worker, ofWorker));
 		over.addAll(over(this.agency.supervisor, ofSupervisor));
