@@ -10,6 +10,7 @@ import kz.senim.conflict.Conflicts;
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.review.domain.recheck.RecheckPlans;
 
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.conflict.Conflicts.Moved;
 import kz.senim.kernel.id.ReviewId;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.review.domain.recheck.RecheckPlans;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;

@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewRoom {
 
+	/** What the acting person is to decide; one without reviewer is open to all. */
+	public static final String MINE = "(r.reviewer_id is null or r.reviewer_id in (select a.id from app.acting_staff() a))";
+
 	private final ReviewStore store;
 
 	private final Reviewers reviewers;
@@ -67,7 +70,8 @@ public class ReviewRoom {
 				this.files.talks.of(review.conflict()), this.files.staff.byId(people), involved, mayDecide, deputies);
 	}
 
-	void requireSupervisor() {
+	/** Reviews are a section of supervisors. */
+	public void requireSupervisor() {
 		if (!this.actor.require().is(Role.SUPERVISOR)) {
 			throw new Forbidden("reviews");
 		}
@@ -81,7 +85,8 @@ public class ReviewRoom {
 		return this.files.conflicts.involves(review.conflict(), me());
 	}
 
-	StaffId me() {
+	/** Who acts. */
+	public StaffId me() {
 		return this.actor.require().requireStaff();
 	}
 

@@ -35,7 +35,7 @@ class ReviewStore {
 		.map((one) -> "case o." + one + " when true then 'yes' when false then 'no' else 'na' end")
 		.collect(Collectors.joining(" || ',' || "));
 
-	private static final String SELECT = "select r.*, " + ReviewQueue.MINE + " as mine, (select " + OWN
+	private static final String SELECT = "select r.*, " + ReviewRoom.MINE + " as mine, (select " + OWN
 			+ " from own_checklist o join conflict c on c.id = o.conflict_id and c.cycle_no = o.cycle_no"
 			+ " where o.conflict_id = r.conflict_id) as own from review r ";
 

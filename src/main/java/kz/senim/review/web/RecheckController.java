@@ -3,7 +3,7 @@ package kz.senim.review.web;
 import java.util.UUID;
 
 import kz.senim.kernel.id.ConflictId;
-import kz.senim.review.domain.Rechecks;
+import kz.senim.review.domain.recheck.Rechecks;
 import kz.senim.shell.Flash;
 import org.jspecify.annotations.Nullable;
 

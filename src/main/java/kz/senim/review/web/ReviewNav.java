@@ -3,7 +3,7 @@ package kz.senim.review.web;
 import kz.senim.draft.DraftForm;
 import kz.senim.kernel.Role;
 import kz.senim.review.domain.ReviewDesk;
-import kz.senim.review.domain.ReviewQueue;
+import kz.senim.review.domain.queue.ReviewQueue;
 import kz.senim.shell.NavEntry;
 
 import org.springframework.context.annotation.Bean;

@@ -1,9 +1,10 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.queue;
 
 import java.time.Instant;
 
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ReviewId;
+import kz.senim.review.domain.ReviewKind;
 import org.jspecify.annotations.Nullable;
 
 /**

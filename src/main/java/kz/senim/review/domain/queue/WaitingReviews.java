@@ -1,4 +1,4 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.queue;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.recheck;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Plans the recheck of a closed conflict and takes it away again.
  */
 @Component
-class RecheckPlans {
+public class RecheckPlans {
 
 	private static final int DAYS = 30;
 
@@ -28,14 +28,15 @@ class RecheckPlans {
 	}
 
 	/** On the date that the settlement names, else in a month. */
-	void plan(ConflictRef conflict) {
+	public void plan(ConflictRef conflict) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Almaty.ZONE);
 		this.tasks.planRecheck(conflict.client(), conflict.id(), conflict.worker(),
 				conflict.number() + " " + conflict.title(),
 				Objects.requireNonNullElseGet(conflict.recheckOn(), () -> today.plusDays(DAYS)));
 	}
 
-	void cancel(ConflictRef conflict) {
+	/** Takes it away. */
+	public void cancel(ConflictRef conflict) {
 		this.tasks.cancelRechecks(conflict.id());
 	}
 

@@ -1,4 +1,4 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.recheck;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,7 +1,8 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.queue;
 
 import java.util.UUID;
 
+import kz.senim.review.domain.ReviewKind;
 import org.jspecify.annotations.Nullable;
 
 /**

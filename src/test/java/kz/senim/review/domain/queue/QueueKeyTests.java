@@ -1,4 +1,4 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.queue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package kz.senim.review.domain;
+package kz.senim.review.domain.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +15,8 @@ import kz.senim.audit.AuditTrail;
 import kz.senim.kernel.Page;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ReviewId;
+import kz.senim.review.domain.ReviewKind;
+import kz.senim.review.domain.ReviewRoom;
 import kz.senim.staff.StaffDirectory;
 import kz.senim.staff.StaffRef;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewQueue {
 
-	/** What the acting person is to decide; one without reviewer is open to all. */
-	static final String MINE = "(r.reviewer_id is null or r.reviewer_id in (select a.id from app.acting_staff() a))";
-
 	/** Counts what waits for the acting person. */
-	public static final String WAITING = "select count(*) from review r where r.decision is null and " + MINE;
+	public static final String WAITING = "select count(*) from review r where r.decision is null and "
+			+ ReviewRoom.MINE;
 
 	private static final int SIZE = 25;
 
@@ -53,7 +53,7 @@ public class ReviewQueue {
 			order by -coalesce(c.acuteness, 0), r.submitted_at, r.id
 			limit :limit
 			"""
-		.formatted(MINE);
+		.formatted(ReviewRoom.MINE);
 
 	private final JdbcClient jdbc;
 
