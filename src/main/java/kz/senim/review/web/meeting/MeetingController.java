@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.review.domain.meeting.MeetingState;
 import kz.senim.review.domain.meeting.Supervision;
 import kz.senim.review.domain.meeting.SupervisionDesk;
 import kz.senim.review.domain.meeting.SupervisionDesk.MeetingPage;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -99,20 +97,6 @@ class MeetingController {
 				() -> this.supervision.agree(Objects.requireNonNull(key), meeting, what,
 						new StaffId(Objects.requireNonNull(who)), Objects.requireNonNull(due)),
 				"agreed", form, errors, model, redirect);
-	}
-
-	@PostMapping("/steps/{step}")
-	String done(@PathVariable UUID meeting, @PathVariable UUID step, @RequestParam long version,
-			RedirectAttributes redirect) {
-		this.supervision.done(meeting, step, version);
-		return back(meeting, "done", redirect);
-	}
-
-	@PostMapping("/state")
-	String close(@PathVariable UUID meeting, @RequestParam long version, @RequestParam MeetingState state,
-			RedirectAttributes redirect) {
-		this.supervision.close(meeting, version, state);
-		return back(meeting, state.name(), redirect);
 	}
 
 	private Object send(UUID meeting, Runnable wish, String done, PointForm sent, BindingResult errors, Model model,

@@ -9,6 +9,7 @@ import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.review.domain.meeting.Lights;
+import kz.senim.review.domain.meeting.MeetingState;
 import kz.senim.review.domain.meeting.Supervision;
 import kz.senim.review.domain.meeting.SupervisionDesk;
 import kz.senim.shell.Choice;
@@ -21,13 +22,14 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * All supervision meetings of a person, and planning one.
+ * All supervision meetings of a person, planning one, and closing what is done.
  */
 @Controller
 @RequestMapping("/supervision")
@@ -79,6 +81,22 @@ class SupervisionController {
 		}
 		prepare(model);
 		return Forms.again(PLAN, model, "form", form, PlanForm.BLANK, errors);
+	}
+
+	@PostMapping("/{meeting}/steps/{step}")
+	String done(@PathVariable UUID meeting, @PathVariable UUID step, @RequestParam long version,
+			RedirectAttributes redirect) {
+		this.supervision.done(meeting, step, version);
+		Flash.ok(redirect, "review.supervision.flash.done");
+		return "redirect:/supervision/" + meeting;
+	}
+
+	@PostMapping("/{meeting}/state")
+	String close(@PathVariable UUID meeting, @RequestParam long version, @RequestParam MeetingState state,
+			RedirectAttributes redirect) {
+		this.supervision.close(meeting, version, state);
+		Flash.ok(redirect, "review.supervision.flash." + state);
+		return "redirect:/supervision/" + meeting;
 	}
 
 	private void prepare(Model model) {
