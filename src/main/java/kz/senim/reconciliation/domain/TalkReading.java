@@ -35,7 +35,7 @@ class TalkReading {
 
 	private static final String SELECT = """
 			select t.*, s.surname, s.given_name, s.patronymic, g.id as gesture_id, g.code, g.made_by, g.response, g.turned,
-			       g.error_reason as gesture_error
+			       g.error_reason as gesture_error, g.position as gesture_position
 			  from talk t
 			  join staff s on s.id = t.recorded_by
 			  left join gesture g on g.talk_id = t.id
@@ -44,6 +44,17 @@ class TalkReading {
 	private static final String ORDER = " order by t.held_at desc, t.id desc, g.position, g.id";
 
 	private static final ResultSetExtractor<List<TalkView>> TALKS = TalkReading::fold;
+
+	private static final String LOCK = """
+			select lock.locked, talks.* from (select exists (select 1 from app.locked_pairs(:conflict)) as locked) lock
+			left join (
+			""";
+
+	private static final String LOCK_END = """
+			) talks on true order by talks.held_at desc, talks.id desc, talks.gesture_position, talks.gesture_id
+			""";
+
+	private static final ResultSetExtractor<WithLock> WITH_LOCK = TalkReading::foldWithLock;
 
 	private final JdbcClient jdbc;
 
@@ -57,6 +68,16 @@ class TalkReading {
 			.param("conflict", conflict.value())
 			.param("cycle", cycle)
 			.query(TALKS);
+	}
+
+	/**
+	 * The talks of one cycle, newest first, and whether the pair is locked: in one query.
+	 */
+	WithLock withLock(ConflictId conflict, int cycle) {
+		return this.jdbc.sql(LOCK + SELECT + " where t.conflict_id = :conflict and t.cycle_no = :cycle" + LOCK_END)
+			.param("conflict", conflict.value())
+			.param("cycle", cycle)
+			.query(WITH_LOCK);
 	}
 
 	/** The newest talks of a client before a point of time. */
@@ -79,20 +100,37 @@ class TalkReading {
 			.findFirst();
 	}
 
+	private static WithLock foldWithLock(ResultSet row) throws SQLException {
+		boolean locked = false;
+		Map<UUID, TalkView> talks = new LinkedHashMap<>();
+		while (row.next()) {
+			locked = row.getBoolean("locked");
+			add(talks, row);
+		}
+		return new WithLock(locked, List.copyOf(talks.values()));
+	}
+
 	private static List<TalkView> fold(ResultSet row) throws SQLException {
 		Map<UUID, TalkView> talks = new LinkedHashMap<>();
 		while (row.next()) {
-			UUID id = row.getObject("id", UUID.class);
-			TalkView talk = talks.get(id);
-			if (talk == null) {
-				talk = talk(id, row);
-				talks.put(id, talk);
-			}
-			if (row.getObject("gesture_id") != null) {
-				talk.gestures().add(made(row));
-			}
+			add(talks, row);
 		}
 		return List.copyOf(talks.values());
+	}
+
+	private static void add(Map<UUID, TalkView> talks, ResultSet row) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		if (id == null) {
+			return;
+		}
+		TalkView talk = talks.get(id);
+		if (talk == null) {
+			talk = talk(id, row);
+			talks.put(id, talk);
+		}
+		if (row.getObject("gesture_id") != null) {
+			talk.gestures().add(made(row));
+		}
 	}
 
 	private static TalkView talk(UUID id, ResultSet row) throws SQLException {
@@ -124,6 +162,10 @@ class TalkReading {
 				GestureBy.valueOf(row.getString("made_by")),
 				(response != null) ? GestureResponse.valueOf(response) : null, row.getBoolean("turned"),
 				row.getString("gesture_error"));
+	}
+
+	/** Talks, and whether a party hurt another one. */
+	record WithLock(boolean locked, List<TalkView> talks) {
 	}
 
 }

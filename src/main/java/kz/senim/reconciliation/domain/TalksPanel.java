@@ -4,7 +4,6 @@ import java.util.List;
 
 import kz.senim.conflict.ConflictPanel;
 import kz.senim.conflict.ConflictStatus;
-import kz.senim.conflict.Conflicts;
 import kz.senim.conflict.Conflicts.ConflictRef;
 import kz.senim.reconciliation.TalkView;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TalksPanel implements ConflictPanel {
 
-	private final Conflicts conflicts;
-
 	private final TalkReading talks;
 
 	private final TalkCards cards;
 
-	TalksPanel(Conflicts conflicts, TalkReading talks, TalkCards cards) {
-		this.conflicts = conflicts;
+	TalksPanel(TalkReading talks, TalkCards cards) {
 		this.talks = talks;
 		this.cards = cards;
 	}
@@ -41,8 +37,9 @@ class TalksPanel implements ConflictPanel {
 
 	@Override
 	public @Nullable PanelContent content(ConflictRef conflict) {
-		List<TalkView> talks = this.talks.of(conflict.id(), conflict.cycle());
-		boolean locked = this.conflicts.pairLocked(conflict.id());
+		TalkReading.WithLock read = this.talks.withLock(conflict.id(), conflict.cycle());
+		List<TalkView> talks = read.talks();
+		boolean locked = read.locked();
 		if (talks.isEmpty() && !locked && conflict.status() != ConflictStatus.NEGOTIATION) {
 			return null;
 		}

@@ -1,10 +1,12 @@
 package kz.senim.reconciliation.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import kz.senim.conflict.ConflictStatus;
 import kz.senim.conflict.Conflicts.ConflictRef;
@@ -15,6 +17,7 @@ import kz.senim.kernel.Almaty;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.reconciliation.Gesture;
+import kz.senim.reconciliation.domain.TalkCards;
 import kz.senim.reconciliation.domain.TalkPages;
 import kz.senim.reconciliation.domain.TalkScene;
 import kz.senim.shell.Choice;
@@ -38,13 +41,16 @@ class TalkScreens {
 
 	private final TalkChoices choices;
 
+	private final TalkCards cards;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	TalkScreens(TalkPages pages, TalkChoices choices, Texts texts, Clock clock) {
+	TalkScreens(TalkPages pages, TalkChoices choices, TalkCards cards, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.choices = choices;
+		this.cards = cards;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -100,12 +106,25 @@ class TalkScreens {
 				(restored != null) ? this.choices.label("right_restored", restored.name()) : null);
 	}
 
-	private List<String> helped(TalkScene scene) {
+	/** The gesture that turned a talk last, and what that talk changed. */
+	private List<Helped> helped(TalkScene scene) {
 		return scene.helped()
-			.flatMap(TalkScene::turning)
-			.map((made) -> this.choices.label("gesture", made.gesture().name()))
+			.flatMap((talk) -> TalkScene.turning(talk)
+				.map((made) -> new Helped(this.choices.label("gesture", made.gesture().name()), talk.heldAt(),
+						this.cards.moves(talk.marks())
+							.stream()
+							.map((move) -> move.label() + ": " + move.before() + " → " + move.after())
+							.collect(Collectors.joining(", ")))))
 			.map(List::of)
 			.orElse(List.of());
+	}
+
+	/**
+	 * What helped last time.
+	 *
+	 * @param moves what that talk changed, empty where it was not rated
+	 */
+	record Helped(String name, Instant at, String moves) {
 	}
 
 	/** A restricted right, and whether it stands again, or null while not asked. */
