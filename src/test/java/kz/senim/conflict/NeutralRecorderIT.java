@@ -12,6 +12,7 @@ import kz.senim.kernel.Forbidden;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.kernel.id.Uuids;
 import kz.senim.kernel.id.StaffId;
 import kz.senim.test.Acting;
 import kz.senim.test.Agency;
@@ -98,6 +99,18 @@ class NeutralRecorderIT {
 			assertThat(shut.missing())
 				.contains(new Gate.Missing("conflict.gate.recorder", "/conflicts/" + conflict + "/recorder"));
 		}
+	}
+
+	@Test
+	void whoHasAConflictOfInterestIsNotNamed() throws Exception {
+		ConflictId conflict = accusing("DIAGNOSIS");
+		TestDatabase.owner()
+			.sql("insert into conflict_of_interest (id, client_id, staff_id, kind, stated_by, stated_at)"
+					+ " values (?, ?, ?, 'RELATIVE', ?, now())")
+			.params(Uuids.next(), this.client.value(), this.agency.colleague.uuid(), this.agency.supervisor.uuid())
+			.update();
+
+		assertThat(name(conflict, this.agency.supervisor, this.agency.colleague).getStatus()).isEqualTo(422);
 	}
 
 	@Test

@@ -37,8 +37,8 @@ class HostileInputIT {
 	private static final String MARKUP = "\"'><img src=x onerror=alert(1)><script>alert(1)</script>";
 
 	private static final List<String> CORPUS = List.of("a\0b", "a\uD800b", "\uDC00", "a\u202Eb\u2066c",
-			"a\u200B\uFEFFb", MARKUP, "' or '1'='1", "'; drop table client; --", "%_%\\", "${7*777}",
-			"__${7*777}__::.x", "#{7*777}", "T(java.lang.Runtime).getRuntime()", "*{7*777}", "-1",
+			"a\u200B\uFEFFb", MARKUP, "' or '1'='1", "'; drop table client; --", "%_%\\", "${31337*31337}",
+			"__${31337*31337}__::.x", "#{31337*31337}", "T(java.lang.Runtime).getRuntime()", "*{31337*31337}", "-1",
 			"99999999999999999999", "1e400", "NaN", "0x10", "31.02.2026", "00.00.0000", "25:61", "\r\nSet-Cookie: a=b",
 			"../../etc/passwd", "=1+1", "İıſ", LEGAL);
 
@@ -191,7 +191,7 @@ class HostileInputIT {
 		}
 		String body = String.valueOf(answer.getContentType()).contains("html") ? answer.getContentAsString() : "";
 		Document page = Jsoup.parse(body);
-		if (!page.select("img[src=x], [onerror], script:not([src])").isEmpty() || body.contains("5439")) {
+		if (!page.select("img[src=x], [onerror], script:not([src])").isEmpty() || body.contains("982007569")) {
 			this.wrong.add(form + " " + what + ": typed text became a part of the page");
 		}
 		if (answer.getHeaderNames().contains("Set-Cookie") && answer.getHeaders("Set-Cookie").contains("a=b")) {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrailCompletenessIT {
 
 	/** Pages that show nothing of a client although their address has a variable. */
-	private static final String NOTHING_OF_A_CLIENT = "/(admin|calendar|invite|reset|drafts|profile|notices|session|help)(/.*)?"
+	private static final String NOTHING_OF_A_CLIENT = "/(admin|calendar|invite|reset|drafts|profile|notices|session|help|diary)(/.*)?"
 			+ "|/search/.*|/access.*"
 			// Without its parameter 400, and nothing is shown.
 			+ "|/conflicts/\\{conflict}/move";

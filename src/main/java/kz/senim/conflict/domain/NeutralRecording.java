@@ -56,12 +56,14 @@ public class NeutralRecording {
 	@Transactional(readOnly = true)
 	public List<StaffRef> candidates(ConflictSheet sheet) {
 		Actor person = this.scene.actor();
-		return (person.is(Role.SUPERVISOR) && !sheet.involves(person.requireStaff()))
-				? this.files.staff.ledBy(person.requireStaff())
+		if (!person.is(Role.SUPERVISOR) || sheet.involves(person.requireStaff())) {
+			return List.of();
+		}
+		return this.recorders.able(sheet.ref(),
+				this.files.staff.ledBy(person.requireStaff())
 					.stream()
 					.filter((one) -> !sheet.involves(one.id()))
-					.toList()
-				: List.of();
+					.toList());
 	}
 
 	/**
