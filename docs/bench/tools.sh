@@ -37,7 +37,7 @@ least() { printf '%s\n' $1 $2 | sort -n | head -1; }
 
 # A first build outside of the clock fetches what is missing and makes the jar.
 build() {
-  cp -R "$project/pom.xml" "$project/src" "$project/seeds" "$work/"
+  cp -R "$project/pom.xml" "$project/.mvn" "$project/src" "$project/seeds" "$work/"
   if [ $mode = short ]; then set -- -o -Dmaven.test.skip=true; else set -- -DskipTests; fi
   say "building the jar"
   (cd "$work" && mvn -B -q "$@" package > "$temp/build.log" 2>&1) || fail "the build failed" "$temp/build.log"
