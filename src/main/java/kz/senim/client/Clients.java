@@ -3,6 +3,7 @@ package kz.senim.client;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import kz.senim.kernel.id.ClientId;
 import kz.senim.kernel.id.StaffId;
@@ -34,6 +35,12 @@ public interface Clients {
 
 	/** The main worker, additional workers and, while named, their substitutes. */
 	List<StaffId> workersOf(ClientId id);
+
+	/**
+	 * To whom of these people the file may be opened at all: nobody with a conflict of
+	 * interest.
+	 */
+	Set<StaffId> mayOpen(ClientId id, Collection<StaffId> people);
 
 	/**
 	 * Opens one file to one person for one task (a reviewing deputy, a neutral recorder).

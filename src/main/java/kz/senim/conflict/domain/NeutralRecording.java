@@ -3,6 +3,7 @@ package kz.senim.conflict.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import kz.senim.client.Clients;
 import kz.senim.client.Clients.FilePurpose;
@@ -59,11 +60,13 @@ public class NeutralRecording {
 		if (!person.is(Role.SUPERVISOR) || sheet.involves(person.requireStaff())) {
 			return List.of();
 		}
-		return this.recorders.able(sheet.ref(),
-				this.files.staff.ledBy(person.requireStaff())
-					.stream()
-					.filter((one) -> !sheet.involves(one.id()))
-					.toList());
+		List<StaffRef> others = this.files.staff.ledBy(person.requireStaff())
+			.stream()
+			.filter((one) -> !sheet.involves(one.id()))
+			.toList();
+		Set<StaffId> able = this.files.clients.mayOpen(sheet.ref().client(),
+				others.stream().map(StaffRef::id).toList());
+		return others.stream().filter((one) -> able.contains(one.id())).toList();
 	}
 
 	/**

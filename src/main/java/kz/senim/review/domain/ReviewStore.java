@@ -6,9 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,16 +139,6 @@ class ReviewStore {
 				insert into review_sample_count as c (worker_id, closings) values (:worker, 1)
 				on conflict (worker_id) do update set closings = c.closings + 1 returning closings
 				""").param("worker", worker.value()).query(Long.class).single();
-	}
-
-	/** To whom of these people the file may be opened at all. */
-	Set<StaffId> mayOpen(ClientId client, Collection<StaffId> people) {
-		return Set.copyOf(this.jdbc
-			.sql("select p.id from unnest(cast(:people as uuid[])) as p (id) where app.may_open_file(:client, p.id)")
-			.param("people", people.stream().map(StaffId::value).toArray(UUID[]::new))
-			.param("client", client.value())
-			.query((row, number) -> new StaffId(row.getObject("id", UUID.class)))
-			.list());
 	}
 
 	private UUID me() {

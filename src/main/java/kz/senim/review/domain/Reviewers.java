@@ -33,15 +33,12 @@ class Reviewers {
 
 	private final StaffDirectory staff;
 
-	private final ReviewStore store;
-
 	private final CurrentActor actor;
 
-	Reviewers(Conflicts conflicts, Clients clients, StaffDirectory staff, ReviewStore store, CurrentActor actor) {
+	Reviewers(Conflicts conflicts, Clients clients, StaffDirectory staff, CurrentActor actor) {
 		this.conflicts = conflicts;
 		this.clients = clients;
 		this.staff = staff;
-		this.store = store;
 		this.actor = actor;
 	}
 
@@ -80,7 +77,7 @@ class Reviewers {
 	 */
 	Set<StaffId> concerned(ConflictRef conflict) {
 		Set<StaffId> people = new LinkedHashSet<>(Set.of(conflict.worker()));
-		people.addAll(this.store.mayOpen(conflict.client(),
+		people.addAll(this.clients.mayOpen(conflict.client(),
 				this.staff.supervisorsAbove(this.clients.teamOf(conflict.client()))
 					.stream()
 					.map(StaffRef::id)
@@ -95,7 +92,7 @@ class Reviewers {
 	private Stream<StaffRef> able(ConflictRef conflict, List<StaffRef> people) {
 		ConflictSheet sheet = this.conflicts.sheet(conflict.id());
 		List<StaffRef> free = people.stream().filter((one) -> !sheet.involves(one.id())).toList();
-		Set<StaffId> able = this.store.mayOpen(conflict.client(), free.stream().map(StaffRef::id).toList());
+		Set<StaffId> able = this.clients.mayOpen(conflict.client(), free.stream().map(StaffRef::id).toList());
 		return free.stream().filter((one) -> able.contains(one.id()));
 	}
 

@@ -3,6 +3,7 @@ package kz.senim.client.domain.door;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,6 +103,16 @@ class VisibleClients implements Clients {
 				 order by w.kind desc, w.starts_at, w.place
 				""").param("id", id.value()).param("today", this.acts.today()).query(UUID.class).list();
 		return workers.stream().distinct().map(StaffId::new).toList();
+	}
+
+	@Override
+	public Set<StaffId> mayOpen(ClientId id, Collection<StaffId> people) {
+		return Set.copyOf(this.jdbc
+			.sql("select p.id from unnest(cast(:people as uuid[])) as p (id) where app.may_open_file(:client, p.id)")
+			.param("people", people.stream().map(StaffId::value).toArray(UUID[]::new))
+			.param("client", id.value())
+			.query((row, index) -> new StaffId(row.getObject("id", UUID.class)))
+			.list());
 	}
 
 	@Override

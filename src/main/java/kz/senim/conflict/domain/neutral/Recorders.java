@@ -15,7 +15,6 @@ import kz.senim.kernel.CurrentActor;
 import kz.senim.kernel.RuleViolated;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.StaffId;
-import kz.senim.staff.StaffRef;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,20 +49,6 @@ public class Recorders {
 			.query(UUID.class)
 			.optional()
 			.map(StaffId::new);
-	}
-
-	/**
-	 * Those of the people to whom the file may be opened: nobody with a conflict of
-	 * interest.
-	 */
-	public List<StaffRef> able(ConflictRef conflict, List<StaffRef> people) {
-		Set<UUID> able = this.jdbc
-			.sql("select p.id from unnest(cast(:people as uuid[])) as p (id) where app.may_open_file(:client, p.id)")
-			.param("people", people.stream().map((one) -> one.id().value()).toArray(UUID[]::new))
-			.param("client", conflict.client().value())
-			.query(UUID.class)
-			.set();
-		return people.stream().filter((one) -> able.contains(one.id().value())).toList();
 	}
 
 	/**

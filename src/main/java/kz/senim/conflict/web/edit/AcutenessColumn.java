@@ -7,6 +7,7 @@ import kz.senim.conflict.domain.ConflictEditing;
 import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.kernel.id.ConflictId;
 import kz.senim.kernel.id.StaffId;
+import kz.senim.shell.form.MergingEditor;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class AcutenessColumn implements Column<AcutenessColumn.Form> {
 
 	/** The column as typed. */
 	record Form(@Nullable String version, @Nullable String level, @Nullable String careTakenOverBy,
-			@Nullable String reason) implements ColumnForm {
+			@Nullable String reason) implements MergingEditor.Form {
 	}
 
 }

@@ -10,6 +10,7 @@ import kz.senim.conflict.domain.fact.CauseFact;
 import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.conflict.web.form.LinesReader;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.MergingEditor;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ class CausesColumn implements Column<CausesColumn.Form> {
 
 	/** The column as typed. */
 	record Form(@Nullable String version, @Nullable String mainCause, @Nullable List<@Nullable String> causes,
-			@Nullable String causeNote) implements ColumnForm {
+			@Nullable String causeNote) implements MergingEditor.Form {
 
 		Form {
 			causes = (causes != null) ? causes.stream().toList() : List.of();

@@ -1,40 +1,39 @@
 package kz.senim.conflict.web.edit;
 
 import kz.senim.conflict.ConflictSheet;
+import kz.senim.conflict.reading.Workbench.OpenedSheet;
 import kz.senim.kernel.id.ConflictId;
-import kz.senim.shell.form.Typed;
+import kz.senim.shell.form.MergingEditor;
 
 import org.springframework.ui.Model;
 
 /**
- * One column of the workbench that can be changed: how its form is filled, drawn and
- * saved.
+ * One column of the workbench that can be changed.
  */
-interface Column<F extends Record & ColumnForm> {
+interface Column<F extends Record & MergingEditor.Form> extends MergingEditor.Page<ConflictId, OpenedSheet, F> {
 
-	/** Name of the column: of its page, its template and the end of its path. */
+	/** Name of the column: of its page and its template. */
 	String name();
 
 	/** The form as the record stands. */
 	F of(ConflictSheet sheet);
 
-	/** A form with nothing in it. */
-	F blank();
-
 	/** What the page offers to choose from. */
 	void prepare(ConflictSheet sheet, Model model);
 
-	/**
-	 * Understands the form.
-	 * @return how to save it at a version, to be called if nothing failed
-	 */
-	Saving read(ConflictId conflict, F form, Typed typed);
+	@Override
+	default String view() {
+		return "conflict/" + name();
+	}
 
-	/** Saves what was understood. */
-	interface Saving {
+	@Override
+	default F of(OpenedSheet opened) {
+		return of(opened.sheet());
+	}
 
-		void at(long version);
-
+	@Override
+	default void prepare(OpenedSheet opened, Model model) {
+		prepare(opened.sheet(), model);
 	}
 
 }

@@ -16,6 +16,7 @@ import kz.senim.conflict.web.form.LinesReader;
 import kz.senim.conflict.web.form.NarrativeForm;
 import kz.senim.kernel.Almaty;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.MergingEditor;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ class FactsColumn implements Column<FactsColumn.Form> {
 			@Nullable String place, @Nullable String facts, @Nullable String factsWordsOf,
 			@Nullable String interpretation, @Nullable String clientVoice, @Nullable String clientVoiceLang,
 			@Nullable String tension,
-			@Nullable List<Lines.@Nullable Emotion> emotions) implements ColumnForm, NarrativeForm {
+			@Nullable List<Lines.@Nullable Emotion> emotions) implements MergingEditor.Form, NarrativeForm {
 
 		Form {
 			emotions = List.copyOf(Lines.whole(emotions, Lines.Emotion.BLANK));

@@ -6,6 +6,7 @@ import kz.senim.conflict.domain.ConflictEditing;
 import kz.senim.conflict.domain.fact.ModelChoice;
 import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.MergingEditor;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ class ModelColumn implements Column<ModelColumn.Form> {
 
 	/** The column as typed. */
 	record Form(@Nullable String version, @Nullable String model, @Nullable String reason,
-			@Nullable String experiment) implements ColumnForm {
+			@Nullable String experiment) implements MergingEditor.Form {
 	}
 
 }

@@ -12,6 +12,7 @@ import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.conflict.web.form.Lines;
 import kz.senim.conflict.web.form.LinesReader;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.MergingEditor;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ class PartiesColumn implements Column<PartiesColumn.Form> {
 	}
 
 	/** The column as typed. */
-	record Form(@Nullable String version, @Nullable List<Lines.@Nullable Party> parties) implements ColumnForm {
+	record Form(@Nullable String version, @Nullable List<Lines.@Nullable Party> parties) implements MergingEditor.Form {
 
 		Form {
 			parties = List.copyOf(Lines.whole(parties, Lines.Party.BLANK));

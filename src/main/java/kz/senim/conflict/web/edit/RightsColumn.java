@@ -13,6 +13,7 @@ import kz.senim.conflict.web.form.ConflictChoices;
 import kz.senim.conflict.web.form.Lines;
 import kz.senim.conflict.web.form.LinesReader;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.MergingEditor;
 import kz.senim.shell.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ class RightsColumn implements Column<RightsColumn.Form> {
 	}
 
 	/** The column as typed. */
-	record Form(@Nullable String version, @Nullable List<Lines.@Nullable Right> rights) implements ColumnForm {
+	record Form(@Nullable String version, @Nullable List<Lines.@Nullable Right> rights) implements MergingEditor.Form {
 
 		Form {
 			rights = List.copyOf(Lines.whole(rights, Lines.Right.BLANK));

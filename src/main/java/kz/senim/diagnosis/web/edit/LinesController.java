@@ -1,8 +1,8 @@
 package kz.senim.diagnosis.web.edit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.senim.diagnosis.web.edit.LinesEditor.Sent;
 import kz.senim.kernel.id.ConflictId;
+import kz.senim.shell.form.MergingEditor.Sent;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

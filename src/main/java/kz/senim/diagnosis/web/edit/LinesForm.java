@@ -3,17 +3,16 @@ package kz.senim.diagnosis.web.edit;
 import java.util.ArrayList;
 import java.util.List;
 
+import kz.senim.shell.form.MergingEditor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one page; all its values are texts as typed.
  */
-interface LinesForm {
-
-	/** The version at which the page was opened. */
-	@Nullable String version();
+interface LinesForm extends MergingEditor.Form {
 
 	/** The form with one more line of a kind. */
+	@Override
 	LinesForm withLine(String kind);
 
 	/** The lines as bound, with blank ones where the numbers had gaps. */
